@@ -2,6 +2,8 @@ package org.afterword.base;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Whether two names are one to a reader: without what cannot be seen, whatever the blanks between words, in any of
@@ -12,14 +14,19 @@ public final class SameName {
     private static final char FIRST_MARK = '\u0300';
 
     private static final char DOT_ABOVE = '\u0307';
+    private static final Pattern UNSEEN_DOTS = Pattern.compile("(?<=[ij])" + DOT_ABOVE + "++");
     private static final char NON_JOINER = '\u200C';
     private static final char JOINER = '\u200D';
 
+    /** Scripts whose letters no joiner changes, and that have letters above U+0600. */
+    private static final Set<Character.UnicodeScript> UNJOINED =
+            Set.of(Character.UnicodeScript.LATIN, Character.UnicodeScript.GREEK, Character.UnicodeScript.CYRILLIC);
+
     private SameName() {}
 
-    /** The one form that all spellings of a name have in common. */
+    /** The one form that all spellings of a name have in common, which is its own. */
     public static String of(String name, Locale language) {
-        return isFolded(name) ? name : small(asSeen(name), language);
+        return isFolded(name) ? name : small(ofOneScript(small(asSeen(name), language)), language);
     }
 
     /**
@@ -28,9 +35,10 @@ public final class SameName {
      */
     public static String small(String text, Locale language) {
         var small = text.toLowerCase(language.getLanguage().equals("lt") ? Locale.ROOT : language);
-        return small.indexOf(DOT_ABOVE) < 0
-                ? small
-                : small.replace("i" + DOT_ABOVE, "i").replace("j" + DOT_ABOVE, "j");
+        return composed(
+                small.indexOf(DOT_ABOVE) < 0
+                        ? small
+                        : UNSEEN_DOTS.matcher(small).replaceAll(""));
     }
 
     /** The text in the one of Unicode's spellings that is usual; else as it is. */
@@ -50,20 +58,28 @@ public final class SameName {
         }
         var seen = new StringBuilder(name.length());
         boolean blank = false;
+        int before = 0; // the last sign that is no mark on another
         for (int at = 0, c; at < name.length(); at += Character.charCount(c)) {
             c = name.codePointAt(at);
             if (Character.isWhitespace(c) || Character.isSpaceChar(c) || isFiller(c)) {
                 blank = !seen.isEmpty();
-            } else if (!isUnseen(c, at == 0 ? 0 : name.codePointBefore(at))) {
+                before = 0;
+            } else if (!isUnseen(c, before)) {
                 if (blank) {
                     seen.append(' ');
                     blank = false;
                 }
+                int start = seen.length();
                 Twins.append(c, seen);
+                before = Twins.isMark(seen.codePointAt(start)) ? before : seen.codePointAt(start);
             }
         }
-        var one = Normalizer.normalize(seen, Normalizer.Form.NFC);
-        return Twins.mayBeMixed(one) ? Twins.unmixed(one) : one;
+        return ofOneScript(Normalizer.normalize(seen, Normalizer.Form.NFC));
+    }
+
+    /** Each word in the letters of one script; capitals may look like nothing else where small letters do. */
+    private static String ofOneScript(String name) {
+        return Twins.mayBeMixed(name) ? Twins.unmixed(name) : name;
     }
 
     /** Signs of ASCII with single blanks between them, as most names are, look like nothing else. */
@@ -94,10 +110,15 @@ public final class SameName {
         return c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0;
     }
 
-    /** A joiner shows between letters that join, and in pictures made of several; elsewhere nobody can tell. */
+    /**
+     * A joiner shows between letters that join, and in pictures made of several; elsewhere nobody can tell: not behind
+     * letters of Europe, of which some stand high up, nor behind signs between words.
+     */
     private static boolean isUnseen(int c, int before) {
         if (c == NON_JOINER || c == JOINER) {
-            return before < 0x0600 || Character.isWhitespace(before);
+            return before < 0x0600
+                    || before >= 0x2000 && before <= 0x206F
+                    || UNJOINED.contains(Character.UnicodeScript.of(before));
         }
         return c >= 0xFE00 && c <= 0xFE0F
                 || c >= 0xE0100 && c <= 0xE01EF

@@ -46,32 +46,46 @@ final class Twins {
                 || c >= 0x2160 && c <= 0x217F
                 || c >= 0x2E80 && c <= 0x2FDF
                 || c >= 0xFB00 && c <= 0xFBB1
-                || c >= 0xFE70 && c <= 0xFEFC
-                || c >= 0xFF01 && c <= 0xFFEF;
+                || c >= 0xFE80 && c <= 0xFEFC // of marks alone, before, a blank would be a part
+                || c >= 0xFF01 && c <= 0xFFEF && c != 0xFFE3;
     }
 
-    /** The same text, in each word of which all letters are of one script, as far as their looks allow. */
+    /**
+     * The same text, in each word of which all letters are of one script, as far as their looks allow, with the marks that
+     * stand on them.
+     */
     static String unmixed(String text) {
         var unmixed = new StringBuilder(text);
+        boolean changed = false;
         for (int start = 0, end; start < text.length(); start = end) {
             end = start + 1;
             if (Character.isLetter(text.charAt(start))) {
-                while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                while (end < text.length() && (Character.isLetter(text.charAt(end)) || isMark(text.charAt(end)))) {
                     end++;
                 }
-                unmix(unmixed, start, end);
+                changed |= unmix(unmixed, start, end);
             }
         }
-        return unmixed.toString();
+        return changed ? Normalizer.normalize(unmixed, Normalizer.Form.NFC) : text;
     }
 
-    private static void unmix(StringBuilder text, int start, int end) {
+    /** Whether it stands on a letter, or beside it as a part of it. */
+    static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** Whether a word changed. */
+    private static boolean unmix(StringBuilder text, int start, int end) {
         boolean latin = false;
         boolean other = false;
         boolean allLatin = true;
         boolean allCyrillic = true;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
+            if (isMark(c)) {
+                continue;
+            }
             boolean isLatin = Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
             latin |= isLatin;
             other |= !isLatin;
@@ -83,11 +97,14 @@ final class Twins {
             for (int i = start; i < end; i++) {
                 text.setCharAt(i, latin(text.charAt(i)));
             }
+            return true;
         } else if (other && latin && allCyrillic) {
             for (int i = start; i < end; i++) {
                 text.setCharAt(i, cyrillic(text.charAt(i)));
             }
+            return true;
         }
+        return false;
     }
 
     private static char latin(char c) {

@@ -70,6 +70,9 @@ class SameNameTest {
         "μm, µm",
         "henry iv, Henry Ⅳ",
         "co-op, co\u2011op",
+        "ćao, с\u0301ao",
+        "ídem, i\u0307\u0301dem",
+        "dn, ԀN",
         "ijs, ĳs",
         "김, 김",
         "пам’ять, памʼять"

@@ -11,6 +11,7 @@ import org.afterword.importer.ledger.LedgerText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands under a damaged name is named, and what came among the words from a field for an address is left out. */
@@ -180,6 +181,13 @@ class DamagedFieldTest {
                 "COMMENT:xEMAIL: mail1@'ecret.example",
                 "mail1secret.example\nTITLE: boots",
                 "URL: https://ann.example\nmail1@secre",
+                "@secret.example",
+                "STATUS: mail1}secret.example",
+                "COMMENT: mail1@secrexample",
+                "AUTHOR EMAIL: Me\nTITLE: mail1Ksecret.example",
+                "C.0.113.2 URL: https://ann.example",
+                "--------secret.examplexTITLE: boots",
+                "DAT\nE: mail1@secret.example"
             })
     void aLineThatSaysOnlyAnAddressIsNobodysWords(String line) throws IOException {
         for (var words : List.of("I say word1z.", "Text of word91z.")) {
@@ -201,13 +209,56 @@ class DamagedFieldTest {
                 "Ivp: 3:1",
                 "Date: 12.06.2012",
                 "@ann",
+                "@ann: yes.",
+                "STATUS: done.",
+                "TITLE: E.T.\nDATE: 1982",
+                "See shop.example URL: it is new",
+                "E: mail@shop.example",
+                "http://shop.example/?URL: it is new",
                 "DATE: 12.06.12",
                 "Mail me: or not.",
                 "I/O: 1.5"
             })
     void aLineThatSaysSomethingElseStays(String line) throws IOException {
         read(SampleExport.MOVABLE_TYPE, "I say word1z.", "I say word1z.\n" + line + "\nAnd more.");
-        assertTrue(written.contains(line), written);
+        assertTrue(written.contains(line.replace("\n", "\n    ")), written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TITLE: boots, TITLE: mail1@",
+        "TITLE: boots, TITLE: m!il1@secret.example",
+        "TITLE: boots, TITLE: @secret.example",
+        "BASENAME: boots, BASENAME: mail1@secret.example TITLE: shoes",
+        "TITLE: boots, TITLE: 203.0.113.5xBASENAME: boots",
+        "STATUS: Publish, STATUS: mail1@secret.example"
+    })
+    void anAddressInThePlaceOfATitleIsLeftOut(String whole, String damaged) throws IOException {
+        read(SampleExport.MOVABLE_TYPE, whole, damaged);
+        assertFalse(written.matches("(?s).*(mail1|il1|secret).*"), written);
+        assertTrue(told.contains("or a field held one that is not its own"), told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AUTHOR: .0.113.2", "AUTHOR: @secret.example", "AUTHOR: AnnxEMAIL: mail1-secret.example"})
+    void anAddressInThePlaceOfANameIsLeftOut(String damaged) throws IOException {
+        read(SampleExport.MOVABLE_TYPE, "AUTHOR: Ann", damaged);
+        assertFalse(written.matches("(?s).*(author: \"?\\.0\\.113|secret).*"), written);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mail me at ann@blog.example",
+                "root@localhost",
+                "Q&A @home",
+                "1.2.3",
+                "@ann",
+                "See www.shop.example"
+            })
+    void aTitleStays(String title) throws IOException {
+        read(SampleExport.MOVABLE_TYPE, "TITLE: boots", "TITLE: " + title);
+        assertTrue(written.contains(title), written);
     }
 
     private void read(SampleExport kind, String whole, String damaged) throws IOException {

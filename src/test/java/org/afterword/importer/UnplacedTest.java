@@ -104,6 +104,32 @@ class UnplacedTest {
         assertEquals(2, run(LIST).countOf(What.COMMENT, Fate.WRITTEN));
     }
 
+    @Test
+    void stayBelowWhatWasDeletedOrWaits() throws IOException {
+        var export = Files.writeString(folder.resolve("more.xml"), """
+                <?xml version="1.0" encoding="utf-8"?>
+                <disqus xmlns="http://disqus.com" xmlns:dsq="http://disqus.com/disqus-internals">
+                <thread dsq:id="8"><link>http://example.org/boots/</link><title>Boots</title></thread>
+                <post dsq:id="11"><message>Waits</message><createdAt>2012-06-11T09:00:00Z</createdAt><isApproved>false</isApproved><author><name>Ann</name></author><thread dsq:id="8"/></post>
+                <post dsq:id="12"><message>Gone</message><createdAt>2012-06-12T09:00:00Z</createdAt><isDeleted>true</isDeleted><author><name>Bo</name></author><thread dsq:id="8"/><parent dsq:id="11"/></post>
+                <post dsq:id="13"><message>Shown</message><createdAt>2012-06-13T09:00:00Z</createdAt><author><name>Cy</name></author><thread dsq:id="8"/><parent dsq:id="12"/></post>
+                </disqus>
+                """);
+        var ledger = new Import(ImportRequest.of(site, export), said -> {}).run();
+        assertEquals(2, ledger.countOf(What.COMMENT, Fate.UNPLACED));
+        assertEquals(1, ledger.countOf(What.COMMENT, Fate.REMOVED));
+        assertTrue(ledger.notes().isEmpty(), ledger.notes().toString());
+        var kept = text("content/inbox/unplaced/disqus-boots.comments.yaml");
+        assertTrue(kept.contains("- id: 12\n  reply_to: 11\n  date: 2012-06-12T09:00:00Z\n  removed: true\n"), kept);
+        assertTrue(kept.contains("- id: 13\n  reply_to: 12\n"), kept);
+        assertEquals(1, kept.split("id: 11\n  author").length - 1, kept);
+
+        Files.writeString(site.resolve("content/boots.md"), "---\ntitle: Boots\n---\nText.\n");
+        new Import(ImportRequest.of(site, export), said -> {}).run();
+        assertFalse(Files.exists(site.resolve("content/inbox/unplaced/disqus-boots.comments.yaml")));
+        assertTrue(text("content/boots.comments.yaml").contains("- id: 13\n  reply_to: 12\n"));
+    }
+
     private Ledger run(Map<String, ListedAddress> list) throws IOException {
         return new Import(request(list, false), said -> {}).run();
     }

@@ -52,10 +52,13 @@ public final class Slug {
 
     /** A folder's name: of a long one the beginning, and what stands for all of it, so that two never become one. */
     private static String bounded(String slug) {
-        return FileName.cut(slug, LONGEST).equals(slug)
-                ? slug
-                : FileName.cut(slug, LONGEST - 1 - DIGITS) + "-"
-                        + Fingerprint.of(slug).toString().substring(0, DIGITS);
+        if (FileName.cut(slug, LONGEST).equals(slug)) {
+            return slug;
+        }
+        int room = LONGEST - 1 - DIGITS;
+        // what is left of a word may be of one script where the whole was not, and longer in that script
+        var beginning = FileName.cut(SameName.of(FileName.cut(slug, room), Locale.ROOT), room);
+        return beginning + "-" + Fingerprint.of(slug).toString().substring(0, DIGITS);
     }
 
     private static void hyphen(StringBuilder slug) {

@@ -20,7 +20,15 @@ final class LoneAddress {
     private static final Pattern FIELD = Pattern.compile(
             "(?<![A-Z])(?:(EMAIL:)[ \\t]{0,9}[^\\s@.]*+[@.]\\S*+|(IP:)[ \\t]{0,9}[^\\s.]*+\\.[^\\s.]*+\\.\\S*+)");
 
-    private static final Pattern HOST = Pattern.compile("(?<=[^\\s@])@\\S++");
+    /** A part of an address before a field, where the end of a line is lost or another sign. */
+    private static final Pattern BEFORE_FIELD =
+            Pattern.compile("^([ \\t]{0,9})[^\\s.@/<]*+[.@][^\\s/<]*?(?=.?(?:EMAIL|IP|URL|DATE|TITLE|STATUS):[ \\t])");
+
+    /** The name of another field, which damage has joined with this one. */
+    private static final Pattern JOINED =
+            Pattern.compile("(?<![A-Z])(?:AUTHOR|AUTHOR EMAIL|DATE|TITLE|BASENAME|STATUS|BODY|COMMENT):[ \\t]");
+
+    private static final Pattern HOST = Pattern.compile("(?<=[^\\s@])@\\S++|^@\\S*?\\.\\S++");
 
     private static final int LONGEST = 300;
     private static final int LONGEST_NAME = 20;
@@ -40,6 +48,13 @@ final class LoneAddress {
                 return Optional.of(without);
             }
         }
+        int colon = line.indexOf(": ");
+        if (colon > 1 && Character.isUpperCase(line.charAt(colon - 1))) {
+            var without = BEFORE_FIELD.matcher(line).replaceFirst("$1" + PrivateWords.GONE);
+            if (!without.equals(line)) {
+                return Optional.of(without);
+            }
+        }
         var said = line.strip();
         int start = said.length();
         while (start > 0 && !Character.isWhitespace(said.charAt(start - 1))) {
@@ -48,7 +63,7 @@ final class LoneAddress {
         if (start > LONGEST_NAME || said.length() > LONGEST || said.isEmpty()) {
             return Optional.empty(); // as nearly all lines of words are
         }
-        if (start == 0 && isWhole(said)) {
+        if (start == 0 && (isWhole(said) || said.startsWith("@") && mayBePart(said.substring(1)))) {
             return Optional.of(PrivateWords.GONE);
         }
         int end = start > 0 ? start : said.indexOf(':') + 1;
@@ -65,9 +80,26 @@ final class LoneAddress {
         return sign >= 0 && said.length() <= LONGEST && said.chars().noneMatch(c -> c <= ' ' || c == '/' || c == '<');
     }
 
-    /** A name without the host of an address, of which a part may be lost. */
+    /** A name without the host of an address, of which a part may be lost, and without an address that follows it. */
     static String ofName(String name) {
-        return HOST.matcher(name).replaceAll("");
+        var person = name.indexOf('@') < 0 ? name : HOST.matcher(name).replaceAll("");
+        return NUMBERS.matcher(person).matches() ? "" : FIELD.matcher(person).replaceAll("$1$2 " + PrivateWords.GONE);
+    }
+
+    /**
+     * What a field says that is for no address: nothing where it says only one, of which a part may be lost. Where a title
+     * speaks of one, it stays.
+     */
+    static String ofField(String value) {
+        if (!PrivateWords.mayBeIn(value)) {
+            return value;
+        }
+        int at = value.indexOf('@');
+        boolean isWord = value.chars().noneMatch(Character::isWhitespace);
+        if (isWord && at >= 0 && (at == value.length() - 1 || value.indexOf('.', at) > 0)) {
+            return "";
+        }
+        return JOINED.matcher(value).find() ? PrivateWords.withoutAny(value) : value;
     }
 
     private static boolean isAddress(String sign, String value, Set<String> fields) {

@@ -200,7 +200,7 @@ final class MovableTypeArticle {
                 .forEach(left -> out.accept(new Remark(
                         new Line(file, part.line()),
                         "address",
-                        "a line among the words was only an address, as of a field that is out of its place, and is now: '%s'"
+                        "a line among the words was only an address, or a field held one that is not its own, and is now: '%s'"
                                 .formatted(left))));
     }
 

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.afterword.base.problem.Nearest;
 import org.afterword.importer.record.PrivateWords;
 
@@ -18,7 +20,7 @@ import org.afterword.importer.record.PrivateWords;
  * @param cut whether it ends where a line begins something else though the dashes before it are broken
  * @param odd how many of its first lines, where fields alone stand, are none
  * @param unknown its lines that look like fields, but have the name of none and may be damaged
- * @param strays what is left of its lines of words that said nothing but an address
+ * @param strays what is left of its lines of words that said nothing but an address, and of fields that held one
  */
 record MovableTypePart(
         String name,
@@ -61,6 +63,17 @@ record MovableTypePart(
             "URL",
             "BLOG NAME");
 
+    /** What a line can begin with that damage has made of a field's. */
+    private static final Set<String> NAMES =
+            Stream.concat(KNOWN.stream(), Stream.of("COMMENT", "PING", "BODY")).collect(Collectors.toUnmodifiableSet());
+
+    /** Fields that nobody but the program writes among others, unlike those of a list of films. */
+    private static final Set<String> OF_PERSON = Set.of("EMAIL", "AUTHOR EMAIL", "IP");
+
+    /** Fields that have their own way with addresses. */
+    private static final Set<String> NAMED_OR_LINKED =
+            Set.of("AUTHOR", "BLOG NAME", "EMAIL", "AUTHOR EMAIL", "IP", "URL", "UNIQUE URL", "PERMALINK", "DATE");
+
     private static final int MOST_FIELDS = 9;
 
     /** Takes the fields from a part's first lines. */
@@ -70,11 +83,16 @@ record MovableTypePart(
         int end = name.isEmpty() ? lines.size() : said ? head(lines) : 0;
         int odd = 0;
         var unknown = new ArrayList<String>();
+        var strays = new ArrayList<String>();
         for (int i = 0; i < end; i++) {
             var field = MovableTypeParts.FIELD.matcher(lines.get(i));
             if (field.matches() && !field.group(1).endsWith("BODY") && !isTooLong(field.group(1), field.group(2))) {
-                fields.computeIfAbsent(field.group(1), any -> new ArrayList<>())
-                        .add(field.group(2).strip());
+                var given = field.group(2).strip();
+                var value = NAMED_OR_LINKED.contains(field.group(1)) ? given : LoneAddress.ofField(given);
+                fields.computeIfAbsent(field.group(1), any -> new ArrayList<>()).add(value);
+                if (!value.equals(given)) {
+                    strays.add(field.group(1) + ": " + (value.isEmpty() ? PrivateWords.GONE : value));
+                }
             } else if (field.matches()
                     || !lines.get(i).isBlank() && !OTHER.matcher(lines.get(i)).matches()) {
                 odd++;
@@ -84,24 +102,55 @@ record MovableTypePart(
             }
         }
         var words = new ArrayList<String>();
-        var strays = new ArrayList<String>();
         for (int i = end; i < lines.size(); i++) {
             var one = lines.get(i);
-            boolean part = LoneAddress.mayBePart(one) && (isField(lines, i - 1) || isField(lines, i + 1));
-            var without = part ? Optional.of(PrivateWords.GONE) : LoneAddress.without(one, KNOWN);
+            var without = among(lines, i, cut).or(() -> LoneAddress.without(one, NAMES));
             without.ifPresent(strays::add);
             words.add(without.orElse(one));
         }
         return new MovableTypePart(name, line, fields, String.join("\n", words), whole, cut, odd, unknown, strays);
     }
 
-    /** Whether a line among the words is a field out of its place. */
-    private static boolean isField(List<String> lines, int i) {
+    /**
+     * A line among fields that are out of their place, without what may be a part of an address; nothing where it is another
+     * line.
+     */
+    private static Optional<String> among(List<String> lines, int i, boolean cut) {
+        var line = lines.get(i);
+        int value = line.indexOf(": ") + 1;
+        var name = value > 1 && value < LONGEST_VALUE ? line.substring(0, value - 1) : "";
+        if (i > 0
+                && !name.isEmpty()
+                && isBroken(lines.get(i - 1), name)
+                && LoneAddress.mayBePart(line.substring(value))) {
+            return Optional.of(name + ": " + PrivateWords.GONE);
+        }
+        boolean isField = KNOWN.contains(name) && !NAMED_OR_LINKED.contains(name);
+        if (!LoneAddress.mayBePart(isField ? line.substring(value) : line)) {
+            return Optional.empty();
+        }
+        var beside = isField ? OF_PERSON : KNOWN;
+        return isField(lines, i - 1, beside)
+                        || isField(lines, i + 1, beside)
+                        || cut && i == lines.size() - 1
+                        || SHORT.contains(name)
+                ? Optional.of(isField ? name + ": " + PrivateWords.GONE : PrivateWords.GONE)
+                : Optional.empty();
+    }
+
+    /** Whether a field's name goes on in the next line. */
+    private static boolean isBroken(String line, String next) {
+        var begun = line.strip();
+        return !begun.isEmpty() && begun.length() < LONGEST_VALUE && KNOWN.contains(begun + next);
+    }
+
+    /** Whether a line among the words is one of some fields out of its place. */
+    private static boolean isField(List<String> lines, int i, Set<String> fields) {
         if (i < 0 || i >= lines.size()) {
             return false;
         }
         var field = MovableTypeParts.FIELD.matcher(lines.get(i));
-        return field.matches() && KNOWN.contains(field.group(1));
+        return field.matches() && fields.contains(field.group(1));
     }
 
     /** Words that a line end is missing before pass for the end of a field. */

@@ -6,22 +6,29 @@ import org.jsoup.parser.Parser;
 
 /**
  * Mends what old exports have wrong that can be told without doubt: characters that XML 1.0 §2.2 does not allow, an
- * ampersand that begins no entity, HTML's named entities, and attributes without quotes.
+ * ampersand that begins no entity, HTML's named entities, attributes without quotes, and a {@code ]]>} among words.
  */
 public final class XmlMending {
     private static final Pattern ENTITY =
             Pattern.compile("&(?:(#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));");
     private static final Pattern UNQUOTED = Pattern.compile("(\\s[\\w:.-]+)=([^\\s\"'<>=]+)(?=[\\s/>])");
 
+    private static final String BEGIN = "<![CDATA[";
+    private static final String END = "]]>";
+
+    /** Such an end as words have it. */
+    private static final String WITHIN = "]]" + END + BEGIN + ">";
+
     private XmlMending() {}
 
     static String mend(String xml) {
         var mended = new StringBuilder(xml.length() + 16);
         for (int at = 0; at < xml.length(); ) {
-            if (xml.startsWith("<![CDATA[", at)) {
-                int end = after(xml, "]]>", at);
-                allowed(xml, at, end, mended);
-                at = end;
+            if (xml.startsWith(BEGIN, at)) {
+                int end = wordsEnd(xml, at + BEGIN.length());
+                allowed(xml.substring(at, end).replace(END, WITHIN), 0, -1, mended);
+                mended.append(xml, end, Math.min(xml.length(), end + END.length()));
+                at = Math.min(xml.length(), end + END.length());
             } else if (xml.charAt(at) == '<') {
                 int end = after(xml, ">", at);
                 var tag = new StringBuilder();
@@ -38,6 +45,22 @@ public final class XmlMending {
             }
         }
         return mended.toString();
+    }
+
+    /** Where the words end that begin at a place: before an end tag, since a writer may have forgotten that they hold such a mark. */
+    private static int wordsEnd(String xml, int from) {
+        int more = xml.indexOf(BEGIN, from);
+        int first = xml.indexOf(END, from);
+        for (int end = first; end >= 0 && (more < 0 || end < more); end = xml.indexOf(END, end + 1)) {
+            int next = end + END.length();
+            while (next < xml.length() && Character.isWhitespace(xml.charAt(next))) {
+                next++;
+            }
+            if (xml.startsWith("</", next) || next == more) {
+                return end;
+            }
+        }
+        return first < 0 ? xml.length() : first;
     }
 
     private static int after(String xml, String mark, int from) {

@@ -90,7 +90,8 @@ final class ThreadDecisions {
         return may;
     }
 
-    private void countWithoutWords(Conversation conversation, ThreadMerge thread) {
+    /** Counts what has no words to show: spam, what was deleted, and what never had any. */
+    void countWithoutWords(Conversation conversation, ThreadMerge thread) {
         var all = conversation.all();
         for (int i = 0; i < all.size(); i++) {
             var comment = all.get(i).comment();

@@ -250,13 +250,12 @@ public final class Threads {
     }
 
     private void keep(String path, List<Conversation.In> in) throws IOException {
-        var remaining = in.stream().filter(one -> !removed(one.comment())).toList();
-        remaining.forEach(one -> noteLongName(one.comment()));
-        remaining.stream()
-                .filter(one -> !Places.hasWords(one.comment()))
-                .forEach(one -> say(one, Fate.REFUSED, "it has no words"));
-        boolean moved = knowAgain(remaining, List.of(unplaced.file(path)));
-        unplaced.keep(path, conversation(remaining, unplaced.ids(path)).convert(), moved);
+        in.stream().map(Conversation.In::comment).filter(Threads::isWanted).forEach(this::noteLongName);
+        var file = unplaced.file(path);
+        boolean moved = knowAgain(in, List.of(file));
+        var conversation = conversation(in, file.ids());
+        decisions.countWithoutWords(conversation, file);
+        unplaced.keep(file, conversation.convert(), moved);
     }
 
     private void say(Conversation.In in, Fate fate, String reason) {

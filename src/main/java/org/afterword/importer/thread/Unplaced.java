@@ -15,6 +15,7 @@ import org.afterword.importer.known.Existing;
 import org.afterword.importer.known.Imported;
 import org.afterword.importer.ledger.Fate;
 import org.afterword.importer.ledger.Ledger;
+import org.afterword.importer.record.State;
 import org.afterword.importer.record.What;
 
 /**
@@ -81,10 +82,10 @@ final class Unplaced {
         imported.forget(mark);
     }
 
-    /** Keeps the comments of a thread whose article was not found. */
-    void keep(String path, Conversation conversation, boolean moved) throws IOException {
-        var file = file(path);
+    /** Keeps the comments of a thread whose article was not found, in the file that {@link #file} has for it. */
+    void keep(ThreadMerge file, Conversation conversation, boolean moved) {
         var all = new ArrayList<>(conversation.published());
+        all.removeIf(Unplaced::isHeld);
         all.addAll(conversation.held());
         var before = new WrittenBefore(imported, file, all);
         for (var out : all) {
@@ -96,14 +97,17 @@ final class Unplaced {
                 file.add(out.text());
                 imported.put(mark, Imported.Mark.of(out.in().comment().state(), out.text()));
                 decisions.say(
-                        out, Fate.UNPLACED, "there is no article that it belongs to; it is kept in content/" + path);
+                        out,
+                        Fate.UNPLACED,
+                        "there is no article that it belongs to; it is kept in content/" + file.path());
             }
         }
     }
 
-    /** The ids that comments have in a file already. */
-    Map<String, String> ids(String path) throws IOException {
-        return file(path).ids();
+    /** Whether it keeps the place of one that is in the same file, and waits. */
+    private static boolean isHeld(Conversation.Out out) {
+        var comment = out.in().comment();
+        return out.tombstone() && comment.state() == State.PENDING && Places.hasWords(comment);
     }
 
     /** Adds the changed files to the writer. */

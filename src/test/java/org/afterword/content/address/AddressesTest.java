@@ -3,9 +3,15 @@ package org.afterword.content.address;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +40,25 @@ class AddressesTest {
         assertEquals(slug, Slug.of(slug));
         assertEquals(Optional.empty(), UrlPath.problemWith(slug));
         assertTrue(!slug.startsWith("-") && !slug.endsWith("-") && !slug.contains("--"), slug);
+    }
+
+    /** Of letters that look like others, with marks and signs; some are too long for a folder's name. */
+    @Property(tries = 1000)
+    void aSlugOfManyScriptsIsItsOwn(
+            @ForAll
+                    @CharRange(from = 'a', to = 'z')
+                    @Chars({
+                        'с', 'о', 'і', 'ԁ', 'Ԁ', 'В', 'Х', 'ӏ', 'Ӏ', 'ӹ', 'ж', 'ο', 'Σ', 'Ν', 'ϳ', 'İ', 'I', 'C',
+                        '\u0301', '\u0307', '\u0308', '\u0331', '\u093F', '\u20DD', '\u200D', '\uFF9E', 'ｶ', 'ﬁ', '+',
+                        '#', '.', '-', ' '
+                    })
+                    @StringLength(max = 260)
+                    String name) {
+        for (var language : List.of(Locale.ROOT, Locale.forLanguageTag("tr"), Locale.forLanguageTag("lt"))) {
+            var slug = Slug.of(name, language);
+            assertEquals(slug, Slug.of(slug, language));
+            assertTrue(slug.getBytes(StandardCharsets.UTF_8).length <= 200, slug);
+        }
     }
 
     @ParameterizedTest

@@ -14,6 +14,8 @@ import org.afterword.importer.record.Refused;
 import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.What;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class XmlRecordsTest {
     private final List<Exported> told = new ArrayList<>();
@@ -129,6 +131,19 @@ class XmlRecordsTest {
         assertEquals(
                 List.of("repaired"),
                 told.stream().map(one -> ((Remark) one).code()).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<![CDATA[a ]]> b]]> | a ]]> b",
+                "<![CDATA[a ]]> b]]><![CDATA[c]]> | a ]]> bc",
+                "<![CDATA[a ]]> b ]]> c]]> | a ]]> b ]]> c",
+                "<![CDATA[a]]>&<![CDATA[b]]> | a&b"
+            })
+    void mendsTheMarkOfAnEndAmongWords(String words, String said) throws IOException {
+        assertEquals(List.of(said), titles("<item><title>" + words + "</title></item>"));
     }
 
     @Test
