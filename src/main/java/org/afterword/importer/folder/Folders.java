@@ -22,7 +22,6 @@ import org.afterword.importer.record.What;
 public final class Folders {
     /** How the settings files of others begin, and who they are. */
     private static final Map<String, String> OTHERS = Map.of(
-            "docusaurus.config.", "Docusaurus",
             "gatsby-config.", "Gatsby",
             "astro.config.", "Astro",
             "next.config.", "Next.js",

@@ -50,6 +50,8 @@ final class GhostImporter implements Importer {
                 tables.setting("description"),
                 Optional.empty(),
                 tables.setting("locale").or(() -> tables.setting("lang")),
+                tables.zone(),
+                tables.menu(),
                 Optional.empty()));
         out.accept(
                 new Remark(

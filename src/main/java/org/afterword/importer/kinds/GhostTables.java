@@ -1,5 +1,6 @@
 package org.afterword.importer.kinds;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.afterword.content.address.Slug;
+import org.afterword.content.settings.Navigation;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedAuthor;
 import org.afterword.importer.record.Line;
@@ -62,6 +64,27 @@ final class GhostTables {
 
     Optional<String> setting(String key) {
         return Optional.ofNullable(settings.get(key)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    /** The zone in which the site told times. */
+    Optional<String> zone() {
+        return setting("timezone")
+                .or(() -> setting("active_timezone"))
+                .or(() -> setting("activeTimezone"))
+                .filter(ZoneId.getAvailableZoneIds()::contains);
+    }
+
+    /** What the menu led to, which a setting has as JSON. */
+    List<Navigation> menu() {
+        return JsonObject.parsed("{\"menu\":" + setting("navigation").orElse("[]") + "}").objects("menu").stream()
+                .map(entry -> new Navigation(entry.raw("label").strip(), address(entry.raw("url"))))
+                .filter(entry -> !entry.title().isEmpty() && entry.url().matches("(?i)(?:/|https?://)[^\\s{}]*"))
+                .toList();
+    }
+
+    private static String address(String written) {
+        var bare = written.strip().replaceFirst("^__GHOST_URL__", "");
+        return bare.isEmpty() && !written.isBlank() ? "/" : bare;
     }
 
     /** The names of an article's tags, in their order. */

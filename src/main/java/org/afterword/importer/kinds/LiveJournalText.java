@@ -3,6 +3,7 @@ package org.afterword.importer.kinds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,13 +13,13 @@ import java.util.regex.Pattern;
  * @param leftOut what cannot be shown, such as {@code a poll}
  */
 record LiveJournalText(String html, List<String> leftOut) {
+    /** A user of the site that wrote the text, or of another one that it names. */
     private static final Pattern USER = Pattern.compile(
-            "<lj\\s+(?:user|comm)=[\"']?([\\w-]{1,40})[\"']?[^>]{0,80}>(?:</lj>)?", Pattern.CASE_INSENSITIVE);
-
-    /** A user of Dreamwidth's, or of another site that it names. */
-    private static final Pattern ELSEWHERE = Pattern.compile(
-            "<user\\s+name=[\"']?([\\w-]{1,40})[\"']?(?:\\s+site=[\"']?([\\w.-]{1,60})[\"']?)?\\s*/?>(?:</user>)?",
+            "<(lj|user)((?:\\s++\\w{1,20}=(?:\"[^\"<>]{0,80}+\"|'[^'<>]{0,80}+'|[^\\s\"'<>/]{1,80}+)){1,4})\\s*+/?>(?:</(?:lj|user)>)?",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern GIVEN =
+            Pattern.compile("(?:(user|comm|name)|(site))=[\"']?([\\w.-]{1,60})", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CUT =
             Pattern.compile("<(?:lj-cut|cut)(?:\\s+text=\"([^\"<>]{0,300})\")?\\s*/?>", Pattern.CASE_INSENSITIVE);
@@ -33,11 +34,7 @@ record LiveJournalText(String html, List<String> leftOut) {
             return new LiveJournalText(html, List.of());
         }
         var leftOut = new ArrayList<String>();
-        var text = USER.matcher(html).replaceAll(found -> journal(found.group(1), "livejournal.com"));
-        text = ELSEWHERE
-                .matcher(text)
-                .replaceAll(
-                        found -> journal(found.group(1), found.group(2) == null ? "dreamwidth.org" : found.group(2)));
+        var text = USER.matcher(html).replaceAll(found -> Matcher.quoteReplacement(user(found)));
         text = LEFT_OUT.matcher(text).replaceAll(found -> {
             leftOut.add(
                     switch (found.group(1).toLowerCase(Locale.ROOT)) {
@@ -52,6 +49,20 @@ record LiveJournalText(String html, List<String> leftOut) {
                         ? ""
                         : Matcher.quoteReplacement("\n\n<em>" + found.group(1) + "</em>\n\n"));
         return new LiveJournalText(END_OF_CUT.matcher(text).replaceAll(""), List.copyOf(leftOut));
+    }
+
+    private static String user(MatchResult mention) {
+        var name = "";
+        var site = mention.group(1).equalsIgnoreCase("lj") ? "livejournal.com" : "dreamwidth.org";
+        var given = GIVEN.matcher(mention.group(2));
+        while (given.find()) {
+            if (given.group(1) != null) {
+                name = given.group(3);
+            } else {
+                site = given.group(3);
+            }
+        }
+        return name.isEmpty() ? mention.group() : journal(name, site);
     }
 
     /** A link to a user's journal, whose host has hyphens for low lines; other sites have their users' pages below them. */

@@ -34,7 +34,7 @@ record StaticmanFields(
 
     /** @param out is told why nothing can be read */
     static List<StaticmanFields> read(String file, String text, Consumer<Exported> out) {
-        if (text.stripLeading().startsWith("{")) {
+        if (text.stripLeading().startsWith("{") && !StaticmanShape.isByPage(text)) {
             try {
                 var object = JsonObject.parse(text.strip());
                 object.lostWords()
@@ -61,7 +61,13 @@ record StaticmanFields(
         var problems = new ArrayList<Problem>();
         var root = YamlReader.read(source, part, before, problems::add);
         var found = new ArrayList<StaticmanFields>();
-        if (root.isPresent() && root.get() instanceof Yaml.Mapping mapping) {
+        if (root.isPresent() && root.get() instanceof Yaml.Mapping mapping && isByPage(mapping)) {
+            for (var page : mapping.entries()) {
+                if (page.value() instanceof Yaml.Sequence list) {
+                    addAll(list, source.path(), CommentPlace.at(page.key().text()), Optional.empty(), found);
+                }
+            }
+        } else if (root.isPresent() && root.get() instanceof Yaml.Mapping mapping) {
             found.add(new StaticmanFields(
                     values(mapping), new Line(source.path(), 1), Optional.empty(), Optional.empty()));
         } else if (root.isPresent() && root.get() instanceof Yaml.Sequence list) {
@@ -83,6 +89,14 @@ record StaticmanFields(
                     .forEach(out);
         }
         return found;
+    }
+
+    /** Whether it has a list of comments for each page, and is none itself. */
+    private static boolean isByPage(Yaml.Mapping mapping) {
+        return !mapping.entries().isEmpty()
+                && mapping.entries().stream()
+                        .allMatch(entry -> entry.value() instanceof Yaml.Sequence
+                                || entry.value() instanceof Yaml.Scalar scalar && scalar.isNull());
     }
 
     /** Adds the comments of a list, and behind each the answers that stand in it. */

@@ -35,7 +35,9 @@ final class StaticmanImporter implements Importer {
     };
 
     /** Fields in which other programs name the article. */
-    private static final String[] ARTICLES = {"post_id", "blogger_post_id"};
+    private static final String[] ARTICLES = {
+        "post_id", "blogger_post_id", "post_url", "page_url", "page_id", "post_slug", "slug", "post", "page"
+    };
 
     @Override
     public String kind() {

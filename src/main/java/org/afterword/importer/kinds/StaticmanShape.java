@@ -8,7 +8,12 @@ import org.afterword.importer.source.JsonObject;
 /** Tells a comment's file by the names of its fields alone, in whatever order and line ends they stand. */
 final class StaticmanShape {
     private static final Pattern FIELD = Pattern.compile("([\"']?)(\\w[\\w-]*)\\1[ \\t]*:(?:[ \\t].*)?");
-    private static final Pattern ITEM = Pattern.compile("(?:---[ \\t]*\\n)?(-[ \\t]+)(?=[\"'\\w])");
+    private static final Pattern ITEM = Pattern.compile(
+            "(?:#.*\\n|[ \\t]*\\n|---[ \\t]*\\n)*+(?:[^\\s#-].*:[ \\t]*\\n)?([ \\t]*-[ \\t]+)(?=[\"'\\w])");
+
+    /** How JSON begins that has a list for each page. */
+    private static final Pattern PAGES = Pattern.compile("\\{\\s*+\"[^\"]*+\"\\s*+:\\s*+\\[\\s*+(?=\\{)");
+
     private static final Set<String> IDS = Set.of("_id");
     private static final Set<String> WORDS = Set.of("message", "comment", "body", "text");
     private static final Set<String> PEOPLE = Set.of("name", "author");
@@ -41,8 +46,9 @@ final class StaticmanShape {
      */
     static boolean is(String head) {
         var text = head.stripLeading();
+        var pages = PAGES.matcher(text);
         if (text.startsWith("{")) {
-            return isComment(JsonObject.names(head), false);
+            return isComment(JsonObject.names(pages.lookingAt() ? text.substring(pages.end()) : text), false);
         } else if (text.startsWith("[")) {
             return isComment(JsonObject.names(text.substring(1)), false);
         }
@@ -50,14 +56,19 @@ final class StaticmanShape {
         return isComment(names, names(first(head), names));
     }
 
-    /** The fields of the first item of a list as they would stand by themselves; any other text as it is. */
+    /** Whether a text is JSON that has a list for each page. */
+    static boolean isByPage(String text) {
+        return PAGES.matcher(text.stripLeading()).lookingAt();
+    }
+
+    /** The fields of the first item of a list, or of that of the first page, as they would stand by themselves; any other text as it is. */
     private static String first(String head) {
         var item = ITEM.matcher(head);
         if (!item.lookingAt()) {
             return head;
         }
         var rest = head.substring(item.end());
-        int end = rest.indexOf("\n-");
+        int end = rest.indexOf("\n" + item.group(1).stripTrailing());
         return (end < 0 ? rest : rest.substring(0, end))
                 .replace("\n" + " ".repeat(item.group(1).length()), "\n");
     }

@@ -9,16 +9,13 @@ import java.io.Reader;
  * read on. Quotation marks stay, since they tell where a field ends.
  */
 public final class ShortFields extends FilterReader {
-    private final char separator;
+    private final QuotedFields fields;
     private final int longest;
-    private boolean opened;
-    private boolean quoted;
-    private int letters;
 
     /** @param longest how many letters a field may have */
     public ShortFields(Reader in, char separator, int longest) {
         super(in);
-        this.separator = separator;
+        this.fields = new QuotedFields(separator);
         this.longest = longest;
     }
 
@@ -46,21 +43,11 @@ public final class ShortFields extends FilterReader {
     }
 
     private boolean isKept(char c) {
-        if (c == '"' && (opened || letters == 0)) { // elsewhere it is a letter like others
-            opened = true;
-            quoted = !quoted;
-            letters++;
-            return true;
-        } else if (!quoted && (c == separator || c == '\n' || c == '\r')) {
-            opened = false;
-            letters = 0;
-            return true;
-        }
-        return ++letters <= longest;
+        return !fields.isLetter(c) || fields.letters() <= longest;
     }
 
     /** Whether a field is open that began with a quotation mark. */
     public boolean isOpen() {
-        return quoted;
+        return fields.isOpen();
     }
 }

@@ -118,6 +118,14 @@ class FolderPropertiesTest {
                                 + one.words());
             }
         },
+        DOCUSAURUS(
+                "docusaurus.config.js",
+                "module.exports = {url: '/', presets: [['classic', {blog: {path: 'posts', routeBasePath: 'posts'}}]]};\n") {
+            @Override
+            Map.Entry<String, String> file(Written one, int n) {
+                return Map.entry("posts/post-%s.md".formatted(n), yaml(one, "date: " + one.day() + "\n") + one.words());
+            }
+        },
         NIKOLA("conf.py", "BLOG_TITLE = 'Blog'\nPOSTS = (('posts/*.md', 'posts', 'post.tmpl'),)\n") {
             @Override
             Map.Entry<String, String> file(Written one, int n) {

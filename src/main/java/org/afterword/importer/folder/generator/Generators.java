@@ -4,8 +4,15 @@ import java.util.List;
 
 /** All generators whose folders can be read. The first that recognizes a folder reads it. */
 public final class Generators {
-    public static final List<Generator> ALL =
-            List.of(new Zola(), new Hugo(), new Hexo(), new Eleventy(), new Jekyll(), new Pelican(), new Nikola());
+    public static final List<Generator> ALL = List.of(
+            new Zola(),
+            new Hugo(),
+            new Hexo(),
+            new Eleventy(),
+            new Jekyll(),
+            new Pelican(),
+            new Nikola(),
+            new Docusaurus());
 
     private Generators() {}
 }

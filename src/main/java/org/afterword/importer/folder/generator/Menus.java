@@ -38,7 +38,7 @@ final class Menus {
         if (one instanceof Map<?, ?> map) {
             var fields = Matter.of(map);
             var title = fields.text("title", "name", "label", "text", "page");
-            var url = fields.text("url", "href", "link", "path", "pageRef", "permalink");
+            var url = fields.text("url", "href", "link", "path", "pageRef", "permalink", "to");
             if (title.isPresent() && url.isPresent()) {
                 add(title.get(), url, base, entries);
             } else if (map.size() == 1) { // - About: /about/

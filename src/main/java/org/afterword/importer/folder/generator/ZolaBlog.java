@@ -239,7 +239,8 @@ final class ZolaBlog implements Blog {
                         name -> folder.text("templates/shortcodes/" + name + ".html")
                                 .or(() -> folder.text("templates/shortcodes/" + name + ".md")),
                         path -> places.of(ZolaPath.CONTENT + path)
-                                .or(() -> Optional.ofNullable(sections.get(ZolaPath.CONTENT + path))))
+                                .or(() -> Optional.ofNullable(sections.get(ZolaPath.CONTENT + path))),
+                        settings.base())
                 .plain(entry.body(), entry.line(), told);
     }
 }

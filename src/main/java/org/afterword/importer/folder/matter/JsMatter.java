@@ -50,17 +50,19 @@ public record JsMatter(Matter matter, Set<String> workedOut) {
 
     /** The objects that a file exports or its functions return, those that cannot be read left out. */
     public static List<Matter> objects(String whole) {
-        var code = JsText.withoutComments(whole);
         var found = new ArrayList<Matter>();
-        for (var pattern : List.of(EXPORT, RETURN)) {
-            var start = pattern.matcher(code);
-            while (start.find()) {
-                if (start.end() < code.length() && code.charAt(start.end()) == '{') {
-                    found.add(object(code, start.end()).matter());
-                }
-            }
-        }
+        List.of(EXPORT, RETURN).forEach(before -> found.addAll(objects(whole, before)));
         return found;
+    }
+
+    /** The objects that begin right behind what a pattern finds. */
+    public static List<Matter> objects(String whole, Pattern before) {
+        var code = JsText.withoutComments(whole);
+        return before.matcher(code)
+                .results()
+                .filter(start -> start.end() < code.length() && code.charAt(start.end()) == '{')
+                .map(start -> object(code, start.end()).matter())
+                .toList();
     }
 
     /** What each call of a function is given. */

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public record Arguments(List<String> values, Map<String, String> named) {
     private static final String QUOTED = "\"((?:[^\"\\\\]|\\\\.)*+)\"|'((?:[^'\\\\]|\\\\.)*+)'|`([^`]*+)`";
     private static final String NAME = "(?:([A-Za-z_][\\w-]*+)\\s*+[=:]\\s*+)?";
-    private static final String BARE = "([^\\s,\"'`=]+)";
+    private static final String BARE = "((?:[A-Za-z]++:)?//[^\\s,\"'`]+|[^\\s,\"'`=]+)";
 
     /** An argument, or a quote that nothing closes, which means nothing. */
     private static final Pattern ARGUMENT = Pattern.compile(NAME + "(?:" + QUOTED + "|" + BARE + ")|([\"'`])");

@@ -31,6 +31,8 @@ public final class ZolaText {
 
     private static final Pattern TAG = Pattern.compile("\\{[{%][^{}]*+[%}]\\}");
     private static final Pattern FILTER = Pattern.compile("\\|\\s*+(\\w++)\\s*+(?:\\(([^()]*+)\\))?");
+    private static final Pattern URL =
+            Pattern.compile("\\bget_url\\(\\s*+path\\s*+=\\s*+([\\w.]++|\"[^\"()]*+\"|'[^'()]*+')[^()]*+\\)");
     private static final Pattern NAMED = Pattern.compile("(^|,)\\s*+\\w++\\s*+=");
 
     /** Filters that Liquid has under other names. */
@@ -39,14 +41,18 @@ public final class ZolaText {
 
     private final Function<String, Optional<String>> templates;
     private final Function<String, Optional<String>> files;
+    private final String base;
 
     /**
      * @param templates the text of a shortcode's template, by its name
      * @param files where a page was served, by its path in the folder of the articles
+     * @param base the path that the site lies under, with a leading slash and without one at its end; empty for the top
      */
-    public ZolaText(Function<String, Optional<String>> templates, Function<String, Optional<String>> files) {
+    public ZolaText(
+            Function<String, Optional<String>> templates, Function<String, Optional<String>> files, String base) {
         this.templates = templates;
         this.files = files;
+        this.base = base;
     }
 
     /** The words as Markdown. */
@@ -80,11 +86,12 @@ public final class ZolaText {
     }
 
     private String led(String link, MissingLinks missing) {
-        if (!link.startsWith("@/")) {
+        int start = link.indexOf("@/"); // get_url has the path of the site before it
+        if (start != 0 && !link.startsWith(base + "/@/")) {
             return link;
         }
         int end = link.indexOf('#') < 0 ? link.length() : link.indexOf('#');
-        var to = files.apply(link.substring("@/".length(), end));
+        var to = files.apply(link.substring(start + "@/".length(), end));
         if (to.isEmpty()) {
             missing.add(link);
         }
@@ -114,7 +121,7 @@ public final class ZolaText {
     }
 
     /** A template of the author's own that does nothing but show what it is given. */
-    private static Optional<String> custom(String template, Call call) {
+    private Optional<String> custom(String template, Call call) {
         var given = new HashMap<String, Object>(call.arguments().named());
         for (var name : new String[] {"config", "page", "section", "lang", "nth"}) {
             given.putIfAbsent(name, LiquidValues.UNKNOWN);
@@ -122,8 +129,9 @@ public final class ZolaText {
         given.put("body", call.said().get().strip());
         var plain = TAG.matcher(LINE.matcher(template).replaceAll(""))
                 .replaceAll(tag -> Matcher.quoteReplacement(
-                        FILTER.matcher(tag.group()).replaceAll(filter -> Matcher.quoteReplacement(inLiquid(filter)))));
-        var values = new LiquidValues(given, new LiquidFilters("", ""));
+                        FILTER.matcher(URL.matcher(tag.group()).replaceAll("$1 | relative_url"))
+                                .replaceAll(filter -> Matcher.quoteReplacement(inLiquid(filter)))));
+        var values = new LiquidValues(given, new LiquidFilters(base, ""));
         return Liquid.whole(plain.strip(), new Liquid(values, path -> Optional.empty(), Map.of()));
     }
 }

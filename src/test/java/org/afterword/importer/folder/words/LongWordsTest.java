@@ -37,7 +37,7 @@ class LongWordsTest {
                             name -> Optional.empty(), name -> Optional.empty(), Matter.NONE, true, Optional.empty())
                     .plain(text, 1, UNTOLD, false),
             "zola",
-            text -> new ZolaText(name -> Optional.empty(), name -> Optional.empty()).plain(text, 1, UNTOLD),
+            text -> new ZolaText(name -> Optional.empty(), name -> Optional.empty(), "").plain(text, 1, UNTOLD),
             "hexo",
             text -> new HexoText(name -> Optional.empty(), name -> Optional.empty(), name -> Optional.empty(), true)
                     .plain(text, 1, UNTOLD, LiquidValues.strict(Map.of(), new EleventyFilters("")), false),

@@ -64,7 +64,7 @@ class TemplateGrowthTest {
                                 Optional.empty())
                         .plain(body, 1, telling(), false);
             case "zola" ->
-                new ZolaText(name -> Optional.of(template), path -> Optional.empty()).plain(body, 1, telling());
+                new ZolaText(name -> Optional.of(template), path -> Optional.empty(), "").plain(body, 1, telling());
             case "pelican" ->
                 new PelicanText(path -> Optional.empty(), "", Optional.empty()).plain(body, 1, telling(), false);
             default ->

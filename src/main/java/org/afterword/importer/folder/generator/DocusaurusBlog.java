@@ -1,0 +1,267 @@
+package org.afterword.importer.folder.generator;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.afterword.base.Slashes;
+import org.afterword.content.settings.Navigation;
+import org.afterword.importer.folder.address.Permalink;
+import org.afterword.importer.folder.files.Entry;
+import org.afterword.importer.folder.files.SiteFolder;
+import org.afterword.importer.folder.matter.Matter;
+import org.afterword.importer.folder.matter.MatterException;
+import org.afterword.importer.folder.matter.Parted;
+import org.afterword.importer.folder.words.DocusaurusText;
+import org.afterword.importer.folder.words.Told;
+import org.afterword.importer.record.Exported;
+import org.afterword.importer.record.ExportedList.Of;
+import org.afterword.importer.record.ExportedSite;
+
+/** A folder of Docusaurus': blogs, pages in {@code src/pages}, and {@code static}. Its documentation is not read. */
+final class DocusaurusBlog implements Blog {
+    private static final String PAGES = "src/pages/";
+    private static final Pattern DATED = Pattern.compile("(.*)(\\d{4}[-/]\\d{1,2}[-/]\\d{1,2})[-/]?(.*)");
+    private static final Pattern OWN_FILE = Pattern.compile("(?i)ya?ml|json|[cm]?[jt]sx?|s?css|mdx?|xsl");
+    private static final Pattern HIDDEN = Pattern.compile("(?:.*/)?(?:_[^/]*|__tests__|[^/]*\\.test\\.[^/]*)(?:/.*)?");
+    private static final String[] OWN = {
+        "date",
+        "slug",
+        "tags",
+        "draft",
+        "unlisted",
+        "authors",
+        "author",
+        "author_title",
+        "author_url",
+        "author_image_url",
+        "image",
+        "last_update",
+        "hide_table_of_contents",
+        "toc_min_heading_level",
+        "toc_max_heading_level",
+        "pagination_next",
+        "pagination_prev"
+    };
+
+    private final SiteFolder folder;
+    private final DocusaurusSettings settings;
+    private final ListPlaces lists;
+    private final People people;
+    private final Map<String, String> tags = new HashMap<>();
+
+    /** Where lists of tags were served, below the lists of their blogs, if settings say so. */
+    private final Map<String, String> permalinks = new HashMap<>();
+
+    DocusaurusBlog(SiteFolder folder, DocusaurusSettings settings) throws MatterException {
+        this.folder = folder;
+        this.settings = settings;
+        this.lists = new ListPlaces(folder.line(settings.file(), 1), settings.base());
+        this.people = new People(folder.line(settings.file(), 0));
+        for (var blog : settings.blogs()) {
+            people.add(data(blog, blog.options().text("authorsMapPath").orElse("authors.yml")));
+            var named = data(blog, blog.options().text("tags").orElse("tags.yml"));
+            named.fields().keySet().forEach(key -> {
+                var tag = named.within(key);
+                tags.put(key, tag.text("label").orElse(key));
+                known(tag);
+            });
+        }
+    }
+
+    private void known(Matter tag) {
+        tag.text("label").ifPresent(label -> tag.text("permalink").ifPresent(to -> permalinks.put(label, to)));
+    }
+
+    private Matter data(DocusaurusSettings.Section blog, String name) throws MatterException {
+        var text = folder.text(blog.folder() + name);
+        return text.isEmpty() ? Matter.NONE : Parted.settings(name, text.get());
+    }
+
+    @Override
+    public ExportedSite site() {
+        var all = settings.all();
+        return new ExportedSite(
+                folder.line(settings.file(), 1),
+                all.text("title").orElse(""),
+                all.text("tagline").map(text -> text.replaceAll("\\s+", " ").strip()),
+                settings.url(),
+                settings.language(),
+                settings.named() ? Optional.of(settings.zone().getId()) : Optional.empty(),
+                Menus.of(settings.menu(), settings.base(), "items").orElse(List.of()).stream()
+                        .map(entry -> new Navigation(entry.title(), settings.page(entry.url())))
+                        .toList(),
+                Optional.empty());
+    }
+
+    @Override
+    public void authors(Consumer<Exported> records) {
+        people.used().forEach(records);
+    }
+
+    @Override
+    public boolean isLeftOut(String path) {
+        var seen = Stream.concat(
+                Stream.concat(Stream.of(PAGES), settings.files().stream()),
+                settings.blogs().stream().map(DocusaurusSettings.Section::folder));
+        return seen.noneMatch(one -> one.startsWith(path + "/") || (path + "/").startsWith(one))
+                || settings.blog(path)
+                        .map(blog -> path.substring(blog.folder().length()))
+                        .filter(within -> HIDDEN.matcher(within).matches())
+                        .isPresent();
+    }
+
+    @Override
+    public boolean isArticle(String path) {
+        return Entry.ending(path).matches("mdx?")
+                && (path.startsWith(PAGES) || settings.blog(path).isPresent());
+    }
+
+    @Override
+    public Optional<Planned> plan(Entry entry, Consumer<Exported> told) {
+        var matter = entry.matter();
+        var blog = settings.blog(entry.path());
+        var within = entry.path()
+                .substring(blog.map(one -> one.folder().length()).orElse(PAGES.length()))
+                .replaceFirst("(?:(?:^|/)index)?\\.mdx?$", "");
+        var dated = DATED.matcher(within);
+        boolean isDated = blog.isPresent() && dated.matches();
+        var name = isDated ? dated.group(3) : within;
+        var slug = isDated ? dated.group(2).replace('-', '/') + "/" + dated.group(1) + name : within;
+        var address = Permalink.sound(blog.map(DocusaurusSettings.Section::route)
+                        .orElse("/") + matter.text("slug").orElse(slug) + "/");
+        boolean home = address.equals("/");
+        if (home) {
+            told.accept(Remarks.home(folder.line(entry.path(), 1)));
+        }
+        boolean draft = matter.flag("draft", false);
+        boolean isListed = blog.isPresent() && !draft && !matter.flag("unlisted", false);
+        var labels = tags(matter);
+        if (isListed) {
+            list(blog.get(), labels);
+        }
+        var fields = new Fields(matter, settings.zone())
+                .title(DocusaurusText.title(entry.body()).orElse(name.isEmpty() ? slug : name))
+                .date(matter.text("date")
+                        .flatMap(text -> Fields.moment(text, settings.zone()))
+                        .or(() -> isDated ? Fields.moment(dated.group(2), settings.zone()) : Optional.empty()))
+                .updated(
+                        matter.within("last_update").text("date").flatMap(text -> Fields.moment(text, settings.zone())))
+                .leave(OWN)
+                .tags(labels)
+                .author(matter.value("authors", "author").flatMap(this::author))
+                .image(settings.files().stream()
+                        .flatMap(files -> Images.of(matter, folder, files, settings.base()).stream())
+                        .findFirst()
+                        .or(() -> Images.value(matter)
+                                .flatMap(path -> served(DocusaurusText.resolved(entry.folder(), path)))
+                                .map(path -> path.substring(settings.base().length()))));
+        return Optional.of(new Planned(
+                home ? Optional.empty() : Optional.of(settings.base() + address),
+                settings.redirects().getOrDefault(Slashes.noneBehind(address), List.of()).stream()
+                        .map(from -> settings.base() + Permalink.sound(from))
+                        .toList(),
+                home ? "home" : name.substring(name.lastIndexOf('/') + 1),
+                draft,
+                fields.file(!isListed && !draft, draft),
+                List.of(),
+                Optional.empty(),
+                Markups.format(entry.ending())));
+    }
+
+    private Optional<String> author(Object written) {
+        var first = written instanceof List<?> list && !list.isEmpty() ? list.get(0) : written;
+        var key = first instanceof Map<?, ?> map ? Matter.of(map).text("key") : Optional.<String>empty();
+        return key.isPresent() ? people.key(key.get()) : people.key(first);
+    }
+
+    private List<String> tags(Matter matter) {
+        var labels = new ArrayList<>(matter.list("tags").stream()
+                .map(tag -> tags.getOrDefault(tag, tag))
+                .toList());
+        matter.groups("tags").forEach(tag -> {
+            tag.text("label").ifPresent(labels::add);
+            known(tag);
+        });
+        return labels;
+    }
+
+    private void list(DocusaurusSettings.Section blog, List<String> labels) {
+        var paging = new Paging(
+                Paging.size(blog.options().text("postsPerPage").orElse("10")),
+                2,
+                (list, number) -> list + "page/" + number + "/");
+        lists.list(blog.route(), Of.NEWEST, "", 1, paging);
+        lists.list(blog.route() + "archive/", Of.ARTICLES, "");
+        lists.list(blog.route() + "authors/", Of.ARTICLES, "");
+        List.of("rss.xml", "atom.xml", "feed.json").forEach(name -> lists.feed(blog.route() + name, ""));
+        for (var label : labels) {
+            lists.list(blog.route() + "tags/", Of.TAGS, "");
+            lists.list(
+                    blog.route() + "tags/" + permalinks.getOrDefault(label, kebab(label)) + "/",
+                    Of.TAG,
+                    label,
+                    1,
+                    paging);
+        }
+    }
+
+    /** A tag as its address has it: its words in lower case, with hyphens between them. */
+    private static String kebab(String tag) {
+        return Slashes.noneAround(Normalizer.normalize(tag, Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}", "")
+                        .replaceAll("['\u2019]", "")
+                        .replaceAll(
+                                "(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=\\p{L})(?=\\d)|(?<=\\d)(?=\\p{L})",
+                                "/")
+                        .replaceAll("[^\\p{L}\\d]+", "/"))
+                .replaceAll("/+", "-")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public void lists(Consumer<Exported> records) {
+        lists.hand(records);
+    }
+
+    @Override
+    public Optional<String> served(String path) {
+        for (var files : settings.files()) {
+            if (path.startsWith(files)) {
+                return Optional.of(settings.base() + "/" + path.substring(files.length()));
+            }
+        }
+        return OWN_FILE.matcher(Entry.ending(path)).matches() || !folder.has(path)
+                ? Optional.empty()
+                : settings.blog(path)
+                        .map(blog -> settings.base()
+                                + blog.route()
+                                + path.substring(blog.folder().length()));
+    }
+
+    @Override
+    public boolean hasEmoji() {
+        return settings.all().within("markdown").flag("emoji", true);
+    }
+
+    @Override
+    public String words(Entry entry, Planned planned, Places places, Told told) {
+        boolean isTitled = settings.blog(entry.path()).isPresent()
+                || entry.matter().text("title").isEmpty();
+        return new DocusaurusText(
+                        entry.folder(),
+                        settings.base(),
+                        path -> places.of(path)
+                                .or(() -> settings.files().stream()
+                                        .flatMap(files -> places.of(files + path).stream())
+                                        .findFirst()),
+                        settings::page)
+                .plain(entry.body(), entry.line(), isTitled, told);
+    }
+}
