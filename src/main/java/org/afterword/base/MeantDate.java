@@ -121,8 +121,12 @@ public final class MeantDate {
             return iso(month.group(1), month.group(2), "1").map(first -> "write the day, too, such as " + first);
         }
         var found = new LinkedHashSet<String>();
+        other(written).ifPresent(day -> found.add(day + time(written, day)));
         for (var day : days(written)) {
             found.add(day + time(written, day));
+        }
+        if (found.isEmpty()) {
+            swapped(written).ifPresent(day -> found.add(day + time(written, day)));
         }
         if (found.contains(text.strip())) {
             return Optional.of(
@@ -135,6 +139,24 @@ public final class MeantDate {
                         .or(() -> missing(written))
                 : Optional.of(
                         "write " + String.join(", or ", found) + (noSuchTime(written, found) ? NO_SUCH_TIME : ""));
+    }
+
+    /** A day whose month stands last. */
+    private static Optional<String> swapped(String text) {
+        var first = YEAR_FIRST.matcher(text);
+        return first.find() ? iso(first.group(1), first.group(3), first.group(2)) : Optional.empty();
+    }
+
+    /** The day that numbers mean in another calendar. */
+    private static Optional<String> other(String text) {
+        var first = YEAR_FIRST.matcher(text);
+        return first.find()
+                ? OtherCalendar.of(
+                                Integer.parseInt(first.group(1)),
+                                Integer.parseInt(first.group(2)),
+                                Integer.parseInt(first.group(3)))
+                        .map(other -> other.day().toString())
+                : Optional.empty();
     }
 
     /** The date that was meant, as {@link Moment} reads it; empty where none can be seen, or where it can be two. */

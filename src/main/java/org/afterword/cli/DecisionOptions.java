@@ -60,8 +60,7 @@ final class DecisionOptions {
         if (!Files.isDirectory(site.resolve("content"))) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "there is no content folder in '" + site + "'; run this in a site's folder, or name one: "
-                            + spec.qualifiedName() + cure.replace("DIR", SiteFolder.meant(site)));
+                    SiteFolder.missing(site, spec.qualifiedName(), cure));
         }
         OtherVersionWanted.check(site);
         return site;

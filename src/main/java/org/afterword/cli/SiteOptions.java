@@ -37,9 +37,7 @@ final class SiteOptions {
         if (!Files.isDirectory(site.resolve("content"))) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "there is no content folder in '" + site + "'; run this in a site's folder, or name one: "
-                            + spec.qualifiedName() + " "
-                            + SiteFolder.meant(site));
+                    SiteFolder.missing(site, spec.qualifiedName(), " DIR"));
         }
         return site;
     }

@@ -96,7 +96,9 @@ final class BesideContent {
             if (isContent(site, entry)) {
                 continue;
             }
-            if (FOLDERS.contains(name) && Files.isDirectory(entry)) {
+            if (FOLDERS.contains(name) && isSite(entry)) {
+                beside.site(name);
+            } else if (FOLDERS.contains(name) && Files.isDirectory(entry)) {
                 below(entry).forEach(beside::file);
             } else if (COPIED.contains(name) && Files.isDirectory(entry)) {
                 beside.folder(
@@ -122,6 +124,10 @@ final class BesideContent {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    private static boolean isSite(Path folder) {
+        return Files.isRegularFile(folder.resolve(ContentFolder.NAME).resolve(ContentFolder.SETTINGS));
     }
 
     /** What cannot be listed has nothing that could be told of. */
@@ -161,6 +167,14 @@ final class BesideContent {
         } catch (IOException | UncheckedIOException e) {
             return List.of();
         }
+    }
+
+    private void site(String name) {
+        problems.accept(Problem.warning(
+                "file/beside",
+                Position.file(name),
+                "this folder is a site of its own, and nothing in it is on this one",
+                "build it by itself: afterword build " + name + "; or move its articles into content/"));
     }
 
     private void place(String name) {

@@ -22,6 +22,7 @@ import org.afterword.content.article.Selection;
 import org.afterword.content.data.DataFiles;
 import org.afterword.content.folder.ContentFolder;
 import org.afterword.content.folder.Listed;
+import org.afterword.content.folder.OtherGenerators;
 import org.afterword.content.folder.Source;
 import org.afterword.content.folder.Stamp;
 import org.afterword.content.media.MediaReader;
@@ -60,8 +61,9 @@ public final class SiteReader {
      *
      * @param file stands for its text
      * @param followUps the fields of which other mistakes follow that are not told then
+     * @param isForeign whether there are no settings, since the folder is another generator's
      */
-    private record Said(Settings settings, Fingerprint file, Set<String> followUps) {}
+    private record Said(Settings settings, Fingerprint file, Set<String> followUps, boolean isForeign) {}
 
     /**
      * @param site the site's folder, in which {@code content/} lies
@@ -198,6 +200,9 @@ public final class SiteReader {
         var media = mediaReader.read(content.media().values(), problems::add);
         var shown = mediaReader.pictures(articles, cover(settings), media, problems::add);
         var enclosed = EnclosedFiles.of(articles, content.media().values(), mediaReader, places, problems::add);
+        if (said.isForeign()) {
+            problems.removeIf(problem -> !problem.code().equals("site/missing"));
+        }
         problems.sort(null);
         tellOnce(problems);
         var ignoring = Ignoring.of(
@@ -259,6 +264,7 @@ public final class SiteReader {
         var file = folder.resolve(ContentFolder.SETTINGS);
         var source = new Source(name, new Listed(file, Listed.Kind.FILE, Stamp.UNSETTLED));
         boolean isThere = Files.isRegularFile(file);
+        var generator = isThere ? Optional.<String>empty() : OtherGenerators.of(site);
         if (!isThere && !Files.exists(folder.resolve("site.yml"))) { // that its name is wrong is told with the file
             boolean isBeside = Files.exists(site.resolve(ContentFolder.SETTINGS));
             problems.accept(Problem.error(
@@ -267,7 +273,11 @@ public final class SiteReader {
                     "there is no such file",
                     isBeside
                             ? "move site.yaml, which lies beside the content folder, into it"
-                            : otherSettings().orElse("create it with a line 'title: …'")));
+                            : generator
+                                    .map(other -> "this folder is a site of " + other
+                                            + ": bring it over with afterword import FOLDER --into NEW")
+                                    .or(this::otherSettings)
+                                    .orElse("create it with a line 'title: …'")));
         }
         var text = isThere ? source.text(problems) : Optional.<SourceText>empty();
         var reader = new SettingsReader(text.isPresent() ? problems : ignored -> {});
@@ -276,7 +286,8 @@ public final class SiteReader {
         return new Said(
                 settings,
                 text.flatMap(read -> source.fingerprint()).orElse(Fingerprint.NONE),
-                text.isPresent() ? reader.followUps() : SettingsReader.FOLLOW_UPS);
+                text.isPresent() ? reader.followUps() : SettingsReader.FOLLOW_UPS,
+                generator.isPresent());
     }
 
     /** What to do with a file that most likely was to hold the settings. */

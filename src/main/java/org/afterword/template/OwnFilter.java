@@ -41,6 +41,9 @@ record OwnFilter(String name, List<String> arguments, Work work) implements Filt
             return null;
         }
         Unprintable.refuse(name, input, line, self);
+        if (arguments != null && arguments.isEmpty()) {
+            Placed.refuseValues(name, told, line, self);
+        }
         if (name.equals("html") && self.getName().endsWith(".html")) {
             throw new Misuse(
                     null,

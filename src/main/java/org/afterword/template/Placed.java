@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.afterword.base.fingerprint.Components;
 
 /**
@@ -20,6 +21,9 @@ import org.afterword.base.fingerprint.Components;
  * through what Java says of a value of the wrong kind, which has neither.
  */
 final class Placed {
+    /** Functions that of fewer values make nothing, or the one. */
+    private static final Set<String> NEED_TWO = Set.of("max", "min");
+
     private Placed() {}
 
     /** The engine knows some by their class, which therefore stay as they are; none of them fails. */
@@ -46,6 +50,14 @@ final class Placed {
     /** For what a call throws, among that the engine's own, which names Java's classes. */
     private static Misuse misuse(RuntimeException e, String what, int line, PebbleTemplate self) {
         return new Misuse(e, what, line, self.getName());
+    }
+
+    /** The engine hands over what a filter does not look at. */
+    static void refuseValues(String filter, Map<String, Object> told, int line, PebbleTemplate self) {
+        if (!told.isEmpty()) {
+            throw new Misuse(
+                    null, "the filter '" + filter + "' takes nothing between brackets", line, self.getName());
+        }
     }
 
     /** What a value is, in words for a person who writes HTML. */
@@ -77,6 +89,9 @@ final class Placed {
         public Object apply(
                 Object input, Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
             Unprintable.refuse(name, input, line, self);
+            if (filter.getArgumentNames() == null) {
+                refuseValues(name, arguments, line, self);
+            }
             try {
                 return filter.apply(input, arguments, self, context, line);
             } catch (RuntimeException e) {
@@ -112,6 +127,9 @@ final class Placed {
 
         @Override
         public Object execute(Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+            if (NEED_TWO.contains(name) && arguments.size() < 2) {
+                throw new Misuse(null, "the function '" + name + "' needs two numbers or more", line, self.getName());
+            }
             try {
                 return function.execute(arguments, self, context, line);
             } catch (RuntimeException e) {

@@ -87,7 +87,8 @@ record ShortcodeUses(
         return null;
     }
 
-    private static boolean isAsked(String code, int end) {
+    /** Whether what ends there is asked about, and not only printed. */
+    static boolean isAsked(String code, int end) {
         return ASKED.matcher(code).region(end, code.length()).lookingAt();
     }
 

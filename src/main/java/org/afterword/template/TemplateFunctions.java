@@ -42,14 +42,14 @@ final class TemplateFunctions extends AbstractExtension {
         for (var filter : List.of(
                 new OwnFilter(
                         "markdown",
-                        null,
+                        List.of(),
                         (value, told, language) -> safe(functions.get().markdown(value))),
                 new OwnFilter(
-                        "html", null, (value, told, language) -> functions.get().html(value)),
+                        "html", List.of(), (value, told, language) -> functions.get().html(value)),
                 new OwnFilter(
-                        "json", null, (value, told, language) -> functions.get().json(value)),
+                        "json", List.of(), (value, told, language) -> functions.get().json(value)),
                 new OwnFilter(
-                        "text", null, (value, told, language) -> new SafeString(Markup.between(value.toString()))),
+                        "text", List.of(), (value, told, language) -> new SafeString(Markup.between(value.toString()))),
                 DateFilter.filter())) {
             filters.put(filter.name(), filter);
         }

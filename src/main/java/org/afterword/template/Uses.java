@@ -22,6 +22,7 @@ final class Uses {
             Map.entry("join", "it takes a list of texts, and what stands between them: | join(\", \")"),
             Map.entry("json", "it takes any value, alone"),
             Map.entry("last", "it takes a list or a text"),
+            Map.entry("length", "it takes a list or a text"),
             Map.entry("lower", "it takes a text"),
             Map.entry("map", "it takes a value"),
             Map.entry("markdown", "it takes prose, such as {{ comment.body | markdown }}; print a text as it is"),

@@ -30,6 +30,12 @@ final class Wording {
                 "The argument at position (\\d+) is not allowed\\. Only (\\d+) argument\\(s\\) are allowed",
                 "$1 values are handed over here to what takes $2: take out those that are too many");
         say(
+                "The following named argument does not exist: (.*)",
+                "there is no value named '$1' here: write a name that stands between the brackets of the macro, or what the filter takes");
+        say(
+                "Positional arguments must be declared before any named arguments",
+                "a value without a name stands behind one with a name: put those with names last");
+        say(
                 "(?s)Unexpected expression .*",
                 "'with' needs a group of fields: write {% include \"NAME.html\" with {\"tag\": value} %}");
         say("(?s)Unexpected character \\[[^!-~]\\]", "a tag that was opened before is never closed");

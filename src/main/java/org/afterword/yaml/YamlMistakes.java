@@ -32,6 +32,8 @@ public final class YamlMistakes {
     /** A field whose name ends without a colon, or with a wide one or a sign of another language. */
     private static final Pattern WITHOUT_COLON = Pattern.compile("(?:\\s*- )?([a-z_]+)(?: *[=：] *| +)(\\S[^:]*)");
 
+    private static final Pattern ODD_SPACE =
+            Pattern.compile("[ \\t]*+(?:- ++)*+(?:-|[\\w-]++:)?[\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]");
     private static final Pattern ITEM = Pattern.compile("(\\s*)(?:[–—*•] *|-)([a-z_]+: .*)");
     private static final Pattern STAR = Pattern.compile("(\\s*)\\* +(\\S.*)");
     private static final Pattern COMMENT = Pattern.compile("\\s*(//|%|;|<!--|/\\*)(.*?)(?:-->|\\*/)?\\s*");
@@ -144,7 +146,11 @@ public final class YamlMistakes {
                     "a tab cannot indent YAML",
                     "use spaces");
         }
-        var item = item(position).or(() -> comment(position)).or(() -> comment(opened));
+        var item = oddSpace(position.line())
+                .or(() -> oddSpace(position.line() - 1))
+                .or(() -> item(position))
+                .or(() -> comment(position))
+                .or(() -> comment(opened));
         if (item.isPresent()) {
             return item.get();
         }
@@ -175,7 +181,7 @@ public final class YamlMistakes {
         } else if (said.contains("found unexpected end of stream") || said.contains("unexpected end of line")) {
             return syntax(opened, "the quote that is opened here is never closed", "close it");
         } else if (said.contains("<stream end>")) {
-            return syntax(opened, "the bracket that is opened here is never closed", "close it");
+            return syntax(openBracket(opened), "the bracket that is opened here is never closed", "close it");
         } else if (said.startsWith("could not find expected ':'")) {
             return oddName(opened)
                     .or(() -> Optional.of(opened)
@@ -200,6 +206,17 @@ public final class YamlMistakes {
                         position,
                         "this is not YAML: " + plain(said),
                         mistake.getContext() == null ? "" : plain(mistake.getContext())));
+    }
+
+    /** Where nothing stands behind a bracket, the parser names the end of the text. */
+    private Position openBracket(Position opened) {
+        for (int line = opened.line(); line > Math.max(linesBefore, opened.line() - FARTHEST); line--) {
+            var text = source.at(line, 1, 1).excerpt().stripTrailing();
+            if (text.endsWith("[") || text.endsWith("{")) {
+                return source.at(line, text.codePointCount(0, text.length()), 1);
+            }
+        }
+        return opened;
     }
 
     /** What closes a bracket, in what a {@code #} makes a comment. */
@@ -347,6 +364,24 @@ public final class YamlMistakes {
     }
 
     /** An item of a list whose mark is none of YAML's, or a field whose colon is a wide one. */
+    /** A space at the beginning of a line, or behind a colon or a hyphen, that YAML takes for a letter. */
+    private Optional<Problem> oddSpace(int line) {
+        if (line <= linesBefore) {
+            return Optional.empty();
+        }
+        var text = source.at(line, 1, 1).excerpt();
+        var found = ODD_SPACE.matcher(text);
+        if (!found.lookingAt()) {
+            return Optional.empty();
+        }
+        int sign = text.codePointBefore(found.end());
+        return Optional.of(syntax(
+                source.at(line, text.codePointCount(0, found.end()), 1),
+                "this space is no plain one (U+" + String.format(Locale.ROOT, "%04X", sign)
+                        + "), and so a letter to YAML",
+                "delete it, and type a space"));
+    }
+
     private Optional<Problem> item(Position position) {
         var written = source.at(position.line(), 1, 1 << 16);
         var item = ITEM.matcher(written.excerpt());

@@ -4,8 +4,8 @@ package org.afterword.base.problem;
  * A line of a file as it is shown below a message: cut to what a terminal can show, with carets below the place that is meant.
  *
  * @param text the line, or its part around the place, with an ellipsis where something is missing
- * @param indent how many code points of it stand before the place
- * @param carets how many code points of it the place spans, at least 1
+ * @param indent how many columns of a terminal stand before the place
+ * @param carets how many columns the place spans, at least 1
  */
 public record Excerpt(String text, int indent, int carets) {
     private static final int WIDEST = 100;
@@ -23,8 +23,8 @@ public record Excerpt(String text, int indent, int carets) {
         int to = forward(line, from, WIDEST);
         return new Excerpt(
                 (from > 0 ? "…" : "") + line.substring(from, to) + (to < line.length() ? "…" : ""),
-                line.codePointCount(from, start) + (from > 0 ? 1 : 0),
-                Math.max(1, Math.min(length, line.codePointCount(start, to))));
+                Columns.of(line.substring(from, start)) + (from > 0 ? 1 : 0),
+                Math.max(1, Columns.of(line.substring(start, Math.min(to, forward(line, start, length))))));
     }
 
     /** The index so many code points further in a line, or its end. */

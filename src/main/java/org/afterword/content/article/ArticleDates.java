@@ -1,25 +1,39 @@
 package org.afterword.content.article;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.afterword.base.Moment;
+import org.afterword.base.OtherCalendar;
 import org.afterword.base.problem.Problem;
 import org.afterword.yaml.Fields;
 
 /** Warns of an article's dates that can only be mistaken: years that are far away, and what ends or changes before it begins. */
 final class ArticleDates {
+    /** Languages of countries in which years are counted by the Persian or the Islamic calendar, too. */
+    private static final Set<String> OF_OTHER_CALENDARS =
+            Set.of("fa", "ps", "ckb", "ku", "ar", "ur");
+
+    private static final int LIFETIME = 60;
+    private static final int THESE_DAYS = 4;
+
     private final Moment now;
 
     ArticleDates(Moment now) {
         this.now = now;
     }
 
-    void check(Fields fields, Article article, Consumer<Problem> problems) {
+    /** @param language the article's, a BCP 47 tag */
+    void check(Fields fields, Article article, String language, Consumer<Problem> problems) {
         if (article.draft()) {
             return; // its dates need not be right yet
         }
         article.date().ifPresent(date -> year("date", date, fields, problems));
         article.updated().ifPresent(date -> year("updated", date, fields, problems));
+        article.date().ifPresent(date -> calendar("date", date, language, fields, problems));
+        article.updated().ifPresent(date -> calendar("updated", date, language, fields, problems));
+        article.expires().ifPresent(date -> calendar("expires", date, language, fields, problems));
         article.expires()
                 .flatMap(date -> FarYear.mistyped(date, now))
                 .ifPresent(far -> tell("expires", far.message(), far.cure(), fields, problems));
@@ -60,6 +74,23 @@ final class ArticleDates {
                                         ? ", and until then the article is not shown"
                                         : ""),
                         far.cure(),
+                        fields,
+                        problems));
+    }
+
+    /** A year of our time as other calendars count it; where they are not in use, only one of these days. */
+    private void calendar(
+            String field, Moment date, String language, Fields fields, Consumer<Problem> problems) {
+        int years = OF_OTHER_CALENDARS.contains(Locale.forLanguageTag(language).getLanguage()) ? LIFETIME : THESE_DAYS;
+        var day = date.day();
+        OtherCalendar.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth())
+                .filter(other -> other.day().isAfter(now.day().minusYears(years))
+                        && other.day().isBefore(now.day().plusYears(1)))
+                .ifPresent(other -> tell(
+                        field,
+                        "the year " + day.getYear() + " is long gone here: years are not counted by the "
+                                + other.name() + " calendar",
+                        "write " + other.day(),
                         fields,
                         problems));
     }

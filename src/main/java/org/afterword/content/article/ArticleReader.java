@@ -136,7 +136,7 @@ public final class ArticleReader {
                         Fingerprint.NONE,
                         new Contents.Read(text, Discussion.EMPTY)));
         fields.refuseOthers(FieldsElsewhere.CURES);
-        dates.check(fields, article, problems);
+        dates.check(fields, article, spoken.tag(), problems);
         author.check(fields, article, problems);
         PlainFields.check(fields, problems);
         if (front.readable()) {

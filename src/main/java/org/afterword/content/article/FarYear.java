@@ -19,6 +19,8 @@ public record FarYear(String message, boolean isAhead, String cure) {
     /** In Thailand years are counted from the Buddha's death. */
     private static final int BUDDHIST = 543;
 
+    private static final int JEWISH = 3760;
+
     /** Empty where a date's year is near enough. */
     public static Optional<FarYear> of(Moment date, Moment now) {
         int year = date.day().getYear();
@@ -30,6 +32,7 @@ public record FarYear(String message, boolean isAhead, String cure) {
                         isAhead,
                         meant(year, thisYear)
                                 .map(likely -> "did you mean " + likely + "?")
+                                .or(() -> jewish(year, thisYear))
                                 .orElse("correct it")))
                 : Optional.empty();
     }
@@ -57,6 +60,14 @@ public record FarYear(String message, boolean isAhead, String cure) {
             }
         }
         return Optional.of(year - BUDDHIST).filter(ours -> isNear(String.valueOf(ours), thisYear));
+    }
+
+    /** The Jewish calendar's year begins in autumn. */
+    private static Optional<String> jewish(int year, int thisYear) {
+        int ours = year - JEWISH;
+        return isNear(String.valueOf(ours), thisYear)
+                ? Optional.of("did you mean " + (ours - 1) + ", or " + ours + "?")
+                : Optional.empty();
     }
 
     private static boolean isNear(String year, int thisYear) {

@@ -135,6 +135,8 @@ public final class ContentFiles {
             }
         } else if (merged.isPresent()) {
             wrong.put(path, merged.get());
+        } else if (StrayFile.isHidden(path)) {
+            wrong.put(path, StrayFile.hidden(path));
         } else if (path.endsWith(".md")) {
             checkAddress(path);
             checkThreadName(path);

@@ -70,8 +70,9 @@ public final class ContentFolder {
 
     private void visitAgain(String path) {
         files.remove(path);
-        boolean isLeftOut = Stream.of(path.split("/")).anyMatch(ContentFolder::isLeftOut);
-        if (!isLeftOut && Files.exists(folder.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+        var parents = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+        boolean isWithin = Stream.of(parents.split("/")).noneMatch(ContentFolder::isLeftOut);
+        if (isWithin && Files.exists(folder.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
             visit(folder.resolve(path), path);
         }
     }
@@ -100,16 +101,19 @@ public final class ContentFolder {
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
-        (entries.size() < MANY ? entries.stream() : entries.parallelStream()).forEach(entry -> {
-            var name = entry.getFileName().toString();
-            if (!isLeftOut(name)) {
-                visit(entry, prefix + name);
-            }
-        });
+        (entries.size() < MANY ? entries.stream() : entries.parallelStream())
+                .forEach(entry -> visit(entry, prefix + entry.getFileName()));
     }
 
     private void visit(Path file, String path) {
+        var name = file.getFileName().toString();
         try {
+            if (isLeftOut(name)) {
+                if (StrayFile.isHiddenArticle(name, file)) {
+                    found.put(path, Listed.of(file));
+                }
+                return;
+            }
             var listed = Listed.of(file);
             switch (listed.kind()) {
                 case FOLDER -> walk(file, path + "/");

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -57,40 +56,6 @@ final class StrayFile {
             "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "ico", "pdf", "mp3", "m4a", "ogg", "wav", "mp4", "m4v",
             "mov", "webm", "zip", "gz", "woff", "woff2", "ttf", "otf", "css", "js", "mjs", "json", "csv", "xml");
 
-    /** Settings of other generators, which may hold secrets, and folders of theirs, by who reads them. */
-    private static final Map<String, String> FOREIGN = Map.ofEntries(
-            Map.entry("_config.yml", "Jekyll or Hexo"),
-            Map.entry("_config.yaml", "Jekyll or Hexo"),
-            Map.entry("_config.toml", "Jekyll"),
-            Map.entry("Gemfile", "Jekyll"),
-            Map.entry("Gemfile.lock", "Jekyll"),
-            Map.entry("_layouts", "Jekyll"),
-            Map.entry("_includes", "Jekyll"),
-            Map.entry("_sass", "Jekyll"),
-            Map.entry("_plugins", "Jekyll"),
-            Map.entry("_data", "Jekyll or Eleventy"),
-            Map.entry("_site", "Jekyll or Eleventy"),
-            Map.entry("node_modules", "npm"),
-            Map.entry("hugo.toml", "Hugo"),
-            Map.entry("hugo.yaml", "Hugo"),
-            Map.entry("hugo.yml", "Hugo"),
-            Map.entry("hugo.json", "Hugo"),
-            Map.entry("config.toml", "Hugo or Zola"),
-            Map.entry("config.yaml", "Hugo"),
-            Map.entry("config.yml", "Hugo"),
-            Map.entry("zola.toml", "Zola"),
-            Map.entry("pelicanconf.py", "Pelican"),
-            Map.entry("publishconf.py", "Pelican"),
-            Map.entry("mkdocs.yml", "MkDocs"),
-            Map.entry("mkdocs.yaml", "MkDocs"),
-            Map.entry("eleventy.config.js", "Eleventy"),
-            Map.entry("eleventy.config.mjs", "Eleventy"),
-            Map.entry("gatsby-config.js", "Gatsby"),
-            Map.entry("docusaurus.config.js", "Docusaurus"),
-            Map.entry("docusaurus.config.ts", "Docusaurus"),
-            Map.entry("astro.config.ts", "Astro"),
-            Map.entry("astro.config.mjs", "Astro"));
-
     /** Keys to other machines, and settings with passwords. */
     private static final Set<String> KEYS = Set.of(
             "id_rsa",
@@ -109,6 +74,10 @@ final class StrayFile {
     private static final int HEAD = 1 << 13;
 
     private static final String INBOX = "inbox/";
+
+    /** Whose files may have any name. */
+    private static final String DATA = "data";
+
     private static final Set<String> ENDINGS_OF_ANSWERS =
             Set.of("eml", "mbox", "msg", "txt", "csv", "jsonl", "html", "xml");
     private static final Set<String> ENDINGS_OF_THREADS = Set.of("yaml", "yml", "json");
@@ -122,6 +91,26 @@ final class StrayFile {
                 || name.length() > 2 && name.startsWith("#") && name.endsWith("#")
                 || SWAP_FILES.contains(ending(name))
                 || SYSTEM_FILES.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a name begins with a dot, as what is not to be seen does on many systems, and a file of that name is an article. */
+    static boolean isHiddenArticle(String name, Path file) {
+        return isHidden(name) && !isEditors(name) && Files.isRegularFile(file) && hasFrontMatter(head(file));
+    }
+
+    /** By the name alone. Behind other signs than letters it is a file of an editor or a system. */
+    static boolean isHidden(String path) {
+        var name = name(path);
+        return name.startsWith(".") && name.endsWith(".md") && Character.isLetterOrDigit(name.codePointAt(1));
+    }
+
+    /** What is to be told of such an article. */
+    static Problem hidden(String path) {
+        return Problem.warning(
+                "file/folder",
+                Position.file(ContentFolder.name(path)),
+                "the dot at the beginning of its name hides this article, and it is not published",
+                "take the dot away; what is not to be seen yet says 'draft: true'");
     }
 
     /**
@@ -139,8 +128,9 @@ final class StrayFile {
         var name = name(path);
         var lower = name.toLowerCase(Locale.ROOT);
         var top = path.indexOf('/') < 0 ? path : path.substring(0, path.indexOf('/'));
-        if (FOREIGN.containsKey(top)) {
-            return Optional.of(foreign(top, path.equals(top)));
+        var generator = OtherGenerators.reader(top);
+        if (generator.isPresent()) {
+            return Optional.of(foreign(top, path.equals(top), generator.get()));
         }
         if (KEYS.contains(lower) || KEY_ENDINGS.contains(ending(name))) {
             return Optional.of(secret(path));
@@ -174,6 +164,8 @@ final class StrayFile {
             return Optional.of(another(path, "a thread", article + ".comments.yaml"));
         } else if (path.equals(name) && isSettings(lower)) {
             return Optional.of(another(path, "the settings", ContentFolder.SETTINGS));
+        } else if (name.equals(ContentFolder.SETTINGS) && !top.equals(DATA)) {
+            return Optional.of(settingsWithin(path));
         } else if (path.regionMatches(true, 0, INBOX, 0, INBOX.length())) {
             return ofInbox(path, file);
         }
@@ -238,6 +230,21 @@ final class StrayFile {
         return EXPORTS.stream().anyMatch(head::contains);
     }
 
+    /** Settings further in, of this site or of another one that lies in it. */
+    private static Problem settingsWithin(String path) {
+        var folder = path.substring(0, path.length() - ContentFolder.SETTINGS.length() - 1);
+        boolean isSite = name(folder).equals(ContentFolder.NAME);
+        return Problem.warning(
+                "file/folder",
+                Position.file(ContentFolder.name(path)),
+                isSite
+                        ? "these are the settings of another site, which lies in the content folder of this one; they are neither read nor published"
+                        : "settings are those of the whole site, and these are neither read nor published",
+                isSite
+                        ? "move that site out of the content folder, or its articles to where they belong in this one"
+                        : "say in content/site.yaml what they say, and take this file away");
+    }
+
     private static Problem leftOver(String path) {
         return leftOver(
                 path,
@@ -250,11 +257,11 @@ final class StrayFile {
     }
 
     /** Told of a folder once, not of each of its files. */
-    private static Problem foreign(String top, boolean isFile) {
+    private static Problem foreign(String top, boolean isFile, String generator) {
         return Problem.warning(
                 "file/foreign",
                 Position.file(ContentFolder.name(top)),
-                "this " + (isFile ? "file" : "folder") + " is read by " + FOREIGN.get(top)
+                "this " + (isFile ? "file" : "folder") + " is read by " + generator
                         + "; here it says nothing, and it is not published",
                 "say in site.yaml or in templates what it should do, and take it out");
     }
