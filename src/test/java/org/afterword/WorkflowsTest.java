@@ -2,6 +2,7 @@ package org.afterword;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -152,12 +153,18 @@ class WorkflowsTest {
         Steps.executable(begun.resolve(".afterword/program/afterword"), Steps.launcher());
         var note = "echo \"$(basename \"$0\") $*\" >> '" + folder.resolve("called") + "'";
         var steps = new Steps(begun.resolve(".github/workflows/publish.yml"), begun, folder.resolve("runner"))
-                .set("SSH_KEY", "s3cr3t")
-                .set("PROJECT", "target")
-                .set("TARGET", "me@host.example:/blog/")
                 .command("npx", note)
                 .command("rsync", note);
-        var said = steps.runAll();
+        var unset = assertThrows(AssertionError.class, steps::runAll).getMessage();
+        assertTrue(unset.contains("is not set. The first lines of this workflow tell where."), unset);
+        assertTrue(Files.notExists(folder.resolve("called")), unset);
+        for (var secret :
+                List.of("SSH_KEY", "SSH_HOST_KEY", "NETLIFY_AUTH_TOKEN", "NETLIFY_SITE_ID", "CLOUDFLARE_API_TOKEN")) {
+            steps.set(secret, "s3cr3t");
+        }
+        var said = steps.set("PROJECT", "target")
+                .set("TARGET", "me@host.example:/blog/")
+                .runAll();
         assertEquals(List.of("Get the program", "Find the program", "Build the site", "Publish"), steps.names(), said);
         assertTrue(Files.isRegularFile(begun.resolve("public/first-words/index.html")), said);
         var calls = Files.readString(folder.resolve("called"));
@@ -207,6 +214,8 @@ class WorkflowsTest {
         assertEquals(0, packed.waitFor());
         var steps = new Steps(begun.resolve(".github/workflows/publish.yml"), begun, folder.resolve("runner"))
                 .set("PROGRAM", "me/afterword")
+                .set("SSH_KEY", "s3cr3t")
+                .set("SSH_HOST_KEY", "s3cr3t")
                 .set("TARGET", "me@host.example:/blog/")
                 .command("rsync", "true")
                 .command("gh", """

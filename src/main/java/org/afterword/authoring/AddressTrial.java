@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.afterword.base.Moment;
 import org.afterword.base.problem.Problem;
@@ -17,22 +18,34 @@ import org.afterword.pages.SitePlan;
 import org.afterword.pages.links.Sources;
 import org.afterword.pages.look.Look;
 
-/** Plans a site with an article that is not written yet, so that nobody begins one where it could not be published. */
+/** Plans a site with an article that is not written yet, so that nobody begins one that could not be published. */
 record AddressTrial(Path folder, Site site, Moment now) {
     private static final String TAKEN = "plan/claim";
     private static final String MISLEADING = "file/folder";
 
+    /** What is wrong with a form itself; a value that is not filled in yet is the author's to write. */
+    private static final Pattern OF_A_FORM =
+            Pattern.compile("yaml/.*|front-matter/(?:empty|missing|unclosed|title|unknown)");
+
     /**
-     * What a build would say of where the article lies, and what to do instead.
+     * What a build would say of where the article lies, or of the form that it begins with, and what to do instead.
      *
      * @param path the file's path from the content folder
      * @param text what it would hold
+     * @param form the form's file, which has the same lines; empty where the text is from none
      * @throws IOException if the templates cannot be listed
      */
-    Optional<String> complaint(String path, String text) throws IOException {
+    Optional<String> complaint(String path, String text, Optional<String> form) throws IOException {
         var file = ContentFolder.name(path);
         var found = new ArrayList<Problem>();
         var article = new ArticleReader(site.settings(), now).read(new SourceText(file, text), path, found::add);
+        for (var problem : found) {
+            if (form.isPresent()
+                    && problem.isError()
+                    && OF_A_FORM.matcher(problem.code()).matches()) {
+                return Optional.of(Refused.told(form.get(), problem));
+            }
+        }
         var look = Look.read(folder, site.settings());
         SitePlan.of(with(article), look.theme(), look.languages(), new Sources(folder), found::add);
         for (var problem : found) {

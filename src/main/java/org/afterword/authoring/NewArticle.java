@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,11 +14,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.afterword.base.Moment;
+import org.afterword.base.problem.Problem;
+import org.afterword.base.problem.SourceText;
 import org.afterword.content.Site;
 import org.afterword.content.SiteReader;
 import org.afterword.content.address.Slug;
 import org.afterword.content.address.UrlPath;
 import org.afterword.content.article.Article;
+import org.afterword.content.article.FrontMatterEdit;
 import org.afterword.content.article.Selection;
 import org.afterword.content.folder.ContentFolder;
 import org.afterword.content.memory.ReadMemory;
@@ -69,8 +73,9 @@ public final class NewArticle {
     public String make(Wanted wanted) throws IOException, Refused {
         var path = path(wanted);
         refuseWhatIsThere(path);
-        var text = text(wanted);
-        var complaint = new AddressTrial(folder, site, now).complaint(path, text);
+        var form = form(wanted);
+        var text = form.isPresent() ? text(form.get(), wanted) : text(wanted);
+        var complaint = new AddressTrial(folder, site, now).complaint(path, text, form.map(ArticleForm::name));
         if (complaint.isPresent()) {
             throw new Refused(complaint.get());
         }
@@ -110,7 +115,8 @@ public final class NewArticle {
         var path = (wanted.within().isEmpty() ? "" : wanted.within() + "/") + slug + ".md";
         var problem = UrlPath.problemWith("/" + path);
         if (problem.isPresent()) {
-            throw new Refused("'" + path + "' cannot be an address, since it has " + problem.get() + " in it");
+            throw new Refused("'%s' cannot be an address, since it has %s in it; name another folder: --within %s"
+                    .formatted(path, problem.get(), folder(wanted.within())));
         } else if (UrlPath.isTooLong(path)) {
             throw new Refused("the title is too long for an address; name a shorter one: --name NAME");
         } else if (!ContentFolder.isPublished(path)) {
@@ -119,6 +125,15 @@ public final class NewArticle {
         }
         refuseFileAsFolder(path);
         return path;
+    }
+
+    /** A folder that can stand in an address, for one that cannot. */
+    private String folder(String within) {
+        var likely = Stream.of(within.split("/"))
+                .map(part -> Slug.of(part, Locale.forLanguageTag(site.settings().language())))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("/"));
+        return likely.isEmpty() ? "FOLDER" : likely;
     }
 
     private void refuseFileAsFolder(String path) throws Refused {
@@ -153,19 +168,19 @@ public final class NewArticle {
         }
     }
 
-    private String text(Wanted wanted) throws IOException, Refused {
-        var title = wanted.title().strip();
-        var date = today();
-        var form = form(wanted.form());
-        if (form.isPresent()) {
-            return form.get().filled(title, date.toString());
-        }
-        var text =
-                new StringBuilder("---\ntitle: ").append(YamlText.scalar(title)).append('\n');
+    private String text(ArticleForm form, Wanted wanted) throws Refused {
+        var filled = form.filled(wanted.title().strip(), today().toString());
+        return wanted.page() ? new FrontMatterEdit(filled).with("page", "true").orElse(filled) : filled;
+    }
+
+    private String text(Wanted wanted) {
+        var text = new StringBuilder("---\ntitle: ")
+                .append(YamlText.scalar(wanted.title().strip()))
+                .append('\n');
         if (wanted.page()) {
             text.append("page: true\n");
         } else {
-            text.append("date: ").append(date).append('\n');
+            text.append("date: ").append(today()).append('\n');
             author().ifPresent(key ->
                     text.append("author: ").append(YamlText.scalar(key)).append('\n'));
             text.append("tags: []").append(offered()).append('\n');
@@ -199,19 +214,29 @@ public final class NewArticle {
                         .collect(Collectors.joining(", ", " # such as ", ""));
     }
 
-    private Optional<ArticleForm> form(Optional<String> wanted) throws IOException, Refused {
+    /** The usual one is for articles: a page begins with a form only where one is named. */
+    private Optional<ArticleForm> form(Wanted wanted) throws IOException, Refused {
+        var named = wanted.form().map(form -> form.replaceFirst("\\.md$", ""));
+        var name = FORMS + "/" + named.orElse(USUAL) + ".md";
         var forms = folder.resolve(FORMS);
-        var file = forms.resolve(wanted.orElse(USUAL) + ".md");
+        var file = folder.resolve(name);
         boolean within = file.normalize().startsWith(forms.normalize());
-        if (within && Files.isRegularFile(file)) {
-            return Optional.of(new ArticleForm(
-                    FORMS + "/" + wanted.orElse(USUAL) + ".md",
-                    new String(Files.readAllBytes(file), StandardCharsets.UTF_8)));
+        if (within && Files.isRegularFile(file) && (named.isPresent() || !wanted.page())) {
+            return Optional.of(new ArticleForm(name, text(name, Files.readAllBytes(file))));
         }
-        if (wanted.isPresent()) {
-            throw new Refused("there is no " + FORMS + "/" + wanted.get() + ".md; " + forms(forms));
+        if (named.isPresent()) {
+            throw new Refused("there is no " + name + "; " + forms(forms));
         }
         return Optional.empty();
+    }
+
+    /** With its own line ends, which the new article shall have. */
+    private static String text(String name, byte[] bytes) throws Refused {
+        var wrong = new ArrayList<Problem>();
+        if (SourceText.decode(name, bytes, wrong::add).isEmpty()) {
+            throw new Refused(Refused.told(name, wrong.get(0)));
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private static String forms(Path folder) throws IOException {
@@ -220,7 +245,8 @@ public final class NewArticle {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return "there are: "
-                    + files.map(file -> file.getFileName().toString().replaceFirst("\\.md$", ""))
+                    + files.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString().replaceFirst("\\.md$", ""))
                             .sorted()
                             .collect(Collectors.joining(", "));
         }

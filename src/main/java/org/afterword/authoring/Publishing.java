@@ -62,15 +62,13 @@ public final class Publishing {
     public Published publish(String named, Optional<String> date) throws IOException, Refused {
         var article = find(named);
         var from = date.isPresent() ? given(date.get()) : present();
-        if (!article.draft()
-                && date.isEmpty()
-                && article.date().filter(known -> known.compareTo(now) <= 0).isPresent()) {
-            throw new Refused("%s is public already, since %s"
-                    .formatted(article.file(), article.date().get().day()));
-        }
         var path = article.file().substring(ContentFolder.name("").length());
         var old = new String(Files.readAllBytes(folder.resolve(article.file())), StandardCharsets.UTF_8);
         refuseMistake(article, old);
+        if (isPublic(article) && date.isEmpty()) {
+            throw new Refused("%s is public already, since %s"
+                    .formatted(article.file(), article.date().get().day()));
+        }
         var expires = article.expires().filter(end -> end.compareTo(from) <= 0 || end.compareTo(now) <= 0);
         if (expires.isPresent()) {
             throw new Refused("%s expired on %s, so no build would show it; take 'expires' out of it first"
@@ -90,6 +88,17 @@ public final class Publishing {
         return new Published(article.file(), article.path(), Optional.of(from).filter(any -> dated));
     }
 
+    /** An article with a mistake is not, whatever was read of its fields. */
+    private boolean isPublic(Article article) {
+        return !article.draft()
+                && article.date().filter(known -> known.compareTo(now) <= 0).isPresent()
+                && problems.stream().noneMatch(problem -> isMistakeOf(article, problem));
+    }
+
+    private static boolean isMistakeOf(Article article, Problem problem) {
+        return problem.isError() && problem.position().path().equals(article.file());
+    }
+
     /** What stands in the lines that are changed is no mistake any more. */
     private void refuseMistake(Article article, String text) throws Refused {
         var places = ArticlePlaces.of(new SourceText(article.file(), text));
@@ -98,11 +107,9 @@ public final class Publishing {
                 .map(Position::line)
                 .toList();
         for (var problem : problems) {
-            var place = problem.position();
-            if (problem.isError() && place.path().equals(article.file()) && !changed.contains(place.line())) {
-                throw new Refused("%s: %s%s; the article was not published"
-                        .formatted(
-                                place, problem.message(), problem.hint().isEmpty() ? "" : " (" + problem.hint() + ")"));
+            if (isMistakeOf(article, problem)
+                    && !changed.contains(problem.position().line())) {
+                throw new Refused(Refused.told(article.file(), problem) + "; the article was not published");
             }
         }
     }

@@ -64,6 +64,11 @@ public final class Spoken {
         return runsAgainst(page, text);
     }
 
+    /** How a text is written that {@link #mayTurn turns}: a browser that looked for itself would look at code, too. */
+    public SpokenView turned() {
+        return new SpokenView("", page.isFromTheRight() ? "ltr" : "rtl");
+    }
+
     private static boolean runsAgainst(Language language, String text) {
         int lastTagEnd = text.lastIndexOf('>');
         int lastCodeEnd = text.lastIndexOf("</code>");

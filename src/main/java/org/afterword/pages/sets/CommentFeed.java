@@ -10,7 +10,6 @@ import org.afterword.markdown.PlacedProse;
 import org.afterword.pages.parts.Addresses;
 import org.afterword.pages.parts.Frame;
 import org.afterword.pages.view.FeedView;
-import org.afterword.pages.view.SpokenView;
 
 /** Makes the view of a feed of comments. */
 final class CommentFeed {
@@ -73,7 +72,7 @@ final class CommentFeed {
                 Optional.empty(),
                 Optional.of(
                         frame.spoken().mayTurn(comment.body().markdown())
-                                ? new FeedView.Turned(SpokenView.UNKNOWN, body)
+                                ? new FeedView.Turned(frame.spoken().turned(), body)
                                 : body),
                 List.of(),
                 Optional.of(new FeedView.InReplyTo(
