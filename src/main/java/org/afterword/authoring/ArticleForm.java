@@ -14,6 +14,7 @@ import org.afterword.yaml.YamlText;
  */
 record ArticleForm(String name, String text) {
     private static final Pattern PLACE = Pattern.compile("\\{\\{-?[ \\t]*+([\\w.]++)[ \\t]*+-?\\}\\}");
+    private static final Pattern AT_QUOTES = Pattern.compile("(?<=[\"'])|(?=[\"'])");
     private static final Pattern NAME = Pattern.compile("[ \\t]*+(?:- ++)?+(?:[\\w-]++:)?+[ \\t]*+");
     private static final Pattern FRONT_MATTER = Pattern.compile("(?s)\\s*+---[ \\t]*+\\R.*?\\R---[ \\t]*+(?=\\R|\\z)");
 
@@ -55,17 +56,34 @@ record ArticleForm(String name, String text) {
         if (!PLACE.matcher(value).find()) {
             return value;
         }
-        char first = value.charAt(0);
-        if (first == '"') {
-            var quoted = YamlText.quoted(title);
-            return filled(value, quoted.substring(1, quoted.length() - 1), date);
-        } else if (first == '\'') {
-            return filled(value, title.replace("'", "''"), date);
-        } else if (first == '[') {
-            return filled(value, YamlText.quoted(title), date);
+        if ("\"'[{".indexOf(value.charAt(0)) >= 0 && !value.startsWith("{{")) {
+            return filledWithinMarks(value, title, date);
         }
         UnaryOperator<String> written = value.contains("title") ? YamlText::scalar : UnaryOperator.identity();
         return written.apply(filled(value, title, date));
+    }
+
+    /** A value that begins with a quote or a bracket: each place is filled as the quotes around it want, or gets its own. */
+    private static String filledWithinMarks(String value, String title, String date) {
+        var quoted = YamlText.quoted(title);
+        var filled = new StringBuilder();
+        char open = 0;
+        for (var part : AT_QUOTES.split(value)) {
+            switch (part) {
+                case "\"", "'" -> {
+                    char mark = part.charAt(0);
+                    open = open == 0 ? mark : open == mark ? 0 : open;
+                    filled.append(mark);
+                }
+                default -> {
+                    var fitting = open == '"'
+                            ? quoted.substring(1, quoted.length() - 1)
+                            : open == '\'' ? title.replace("'", "''") : quoted;
+                    filled.append(filled(part, fitting, date));
+                }
+            }
+        }
+        return filled.toString();
     }
 
     private static String filled(String text, String title, String date) {

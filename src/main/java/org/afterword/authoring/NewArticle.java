@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -42,6 +43,7 @@ public final class NewArticle {
 
     private final Path folder;
     private final Site site;
+    private final List<Problem> problems;
     private final Moment now;
 
     /**
@@ -58,9 +60,9 @@ public final class NewArticle {
     public NewArticle(Path folder, Moment now) throws IOException {
         this.folder = folder;
         this.now = now;
-        this.site = new SiteReader(folder, Selection.all(now), new ReadMemory())
-                .readWithoutInbox()
-                .site();
+        var loaded = new SiteReader(folder, Selection.all(now), new ReadMemory()).readWithoutInbox();
+        this.site = loaded.site();
+        this.problems = loaded.problems();
     }
 
     /**
@@ -71,13 +73,18 @@ public final class NewArticle {
      * @throws IOException if the file cannot be written
      */
     public String make(Wanted wanted) throws IOException, Refused {
+        Refused.ifSettingsAreWrong(problems);
         var path = path(wanted);
         refuseWhatIsThere(path);
         var form = form(wanted);
-        var text = form.isPresent() ? text(form.get(), wanted) : text(wanted);
-        var complaint = new AddressTrial(folder, site, now).complaint(path, text, form.map(ArticleForm::name));
+        var text = form.isPresent() ? form.get().filled(wanted.title().strip(), today().toString()) : text(wanted);
+        var trial = new AddressTrial(folder, site, now);
+        var complaint = trial.complaint(path, text, form.map(ArticleForm::name));
         if (complaint.isPresent()) {
             throw new Refused(complaint.get());
+        }
+        if (form.isPresent() && wanted.page()) {
+            text = asPage(text, form.get().name());
         }
         var writer = new ContentWriter(folder);
         writer.create(path, text);
@@ -168,9 +175,11 @@ public final class NewArticle {
         }
     }
 
-    private String text(ArticleForm form, Wanted wanted) throws Refused {
-        var filled = form.filled(wanted.title().strip(), today().toString());
-        return wanted.page() ? new FrontMatterEdit(filled).with("page", "true").orElse(filled) : filled;
+    private static String asPage(String text, String form) throws Refused {
+        return new FrontMatterEdit(text)
+                .with("page", "true")
+                .orElseThrow(
+                        () -> new Refused(form + ": 'page' has no line of its own; write 'page: true' there yourself"));
     }
 
     private String text(Wanted wanted) {

@@ -60,6 +60,7 @@ public final class Publishing {
      * @throws IOException if the file cannot be read or written
      */
     public Published publish(String named, Optional<String> date) throws IOException, Refused {
+        Refused.ifSettingsAreWrong(problems);
         var article = find(named);
         var from = date.isPresent() ? given(date.get()) : present();
         var path = article.file().substring(ContentFolder.name("").length());
@@ -115,8 +116,8 @@ public final class Publishing {
     }
 
     private static Refused byHand(Article article, String field) {
-        return new Refused("in %s, '%s' does not stand on a line of its own; change it there yourself"
-                .formatted(article.file(), field));
+        return new Refused(
+                "in %s, '%s' has no line of its own; change it there yourself".formatted(article.file(), field));
     }
 
     private Moment present() {

@@ -1,10 +1,28 @@
 package org.afterword.authoring;
 
+import java.util.List;
 import org.afterword.base.problem.Problem;
 
 /** Why what an author asked for is not done, and what to do instead, in words. */
 public final class Refused extends Exception {
     private static final long serialVersionUID = 1;
+
+    /**
+     * Refuses if there is a mistake in the settings, since what they are read to say is not what is meant: of the zone, the
+     * language or the theme.
+     *
+     * @param problems of the site; without a file of settings, the usual ones hold
+     */
+    public static void ifSettingsAreWrong(List<Problem> problems) throws Refused {
+        for (var problem : problems) {
+            var file = problem.position().path();
+            if (problem.isError()
+                    && file.equals("content/site.yaml")
+                    && !problem.code().equals("site/missing")) {
+                throw new Refused(told(file, problem));
+            }
+        }
+    }
 
     /** A problem in one line: where it is in a file of this name, what it is, and its cure. */
     static String told(String file, Problem problem) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.afterword.authoring.Refused;
 import org.afterword.base.problem.Nearest;
+import org.afterword.base.problem.Problem;
 import org.afterword.base.state.Undo;
 import org.afterword.content.settings.SettingsFile;
 import org.afterword.template.BuiltInTheme;
@@ -50,12 +51,7 @@ public final class SiteTheme {
      * @throws Refused if there is no such theme
      */
     public static SiteTheme of(Path site) throws IOException, Refused {
-        var settings = site.resolve("content/site.yaml");
-        var name = Files.isRegularFile(settings)
-                ? SettingsFile.read(new String(Files.readAllBytes(settings), StandardCharsets.UTF_8))
-                        .theme()
-                        .orElse(BuiltInTheme.USUAL)
-                : BuiltInTheme.USUAL;
+        var name = chosen(site.resolve("content/site.yaml"));
         var known = Theme.namesFor(site);
         if (!known.contains(name)) {
             throw new Refused("content/site.yaml names the theme '" + name + "', which does not exist; "
@@ -63,6 +59,17 @@ public final class SiteTheme {
         }
         var others = known.stream().filter(other -> !other.equals(name)).toList();
         return new SiteTheme(site, name, others, Theme.read(site, name, ignored -> {}));
+    }
+
+    private static String chosen(Path settings) throws IOException, Refused {
+        if (!Files.isRegularFile(settings)) {
+            return BuiltInTheme.USUAL;
+        }
+        var problems = new ArrayList<Problem>();
+        var text = new String(Files.readAllBytes(settings), StandardCharsets.UTF_8);
+        var theme = SettingsFile.read(text, problems::add).theme();
+        Refused.ifSettingsAreWrong(problems);
+        return theme.orElse(BuiltInTheme.USUAL);
     }
 
     /** The theme's name. */

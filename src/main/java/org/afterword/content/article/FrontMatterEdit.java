@@ -54,15 +54,21 @@ public final class FrontMatterEdit {
      * front matter.
      *
      * @param value as YAML
-     * @return empty where the field stands on a line with others, or on several
+     * @return empty where the field stands on a line with others, or on several, or where it cannot have a line
      */
     public Optional<String> with(String name, String value) {
         int entry = entry(name);
         int line = entry < 0 ? closing : line(entry);
-        return entry >= 0 && !isAlone(entry)
-                ? Optional.empty()
-                : Optional.of(before(line) + name + ": " + value + lineEnd()
-                        + text.substring(at(entry < 0 ? line : line + 1)));
+        boolean fits = entry < 0 ? beginsLines() : isAlone(entry);
+        return fits
+                ? Optional.of(before(line) + name + ": " + value + lineEnd()
+                        + text.substring(at(entry < 0 ? line : line + 1)))
+                : Optional.empty();
+    }
+
+    /** Whether a further field can have a line: not where all stand in braces, or are indented. */
+    private boolean beginsLines() {
+        return entries.stream().allMatch(field -> field.key().place().column() == 1);
     }
 
     /**

@@ -21,7 +21,12 @@ public record SettingsFile(
 
     /** What the text of a {@code site.yaml} says; what is missing or wrong in it falls back. */
     public static Settings read(String text) {
-        return new SettingsReader(problem -> {}).read(new SourceText("site.yaml", text));
+        return read(text, problem -> {});
+    }
+
+    /** The same, and what is wrong is told. */
+    public static Settings read(String text, Consumer<Problem> problems) {
+        return new SettingsReader(problems).read(new SourceText("content/site.yaml", text));
     }
 
     /** Reports it if the text of a site's {@code site.yaml} wants another version of this program, and nothing else. */

@@ -39,6 +39,12 @@ class FrontMatterEditTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"---\n{title: A}\n---\n", "---\n  title: A\n---\n"})
+    void addsNoLineWhereItWouldNotFit(String text) {
+        assertEquals(Optional.empty(), new FrontMatterEdit(text).with("date", "2024-06-01"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "---\n{title: A, date: 2020-01-01}\n---\n",
