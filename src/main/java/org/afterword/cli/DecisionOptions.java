@@ -58,9 +58,7 @@ final class DecisionOptions {
      */
     static Path folder(CommandSpec spec, Path site, String cure) {
         if (!Files.isDirectory(site.resolve("content"))) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    SiteFolder.missing(site, spec.qualifiedName(), cure));
+            throw new ParameterException(spec.commandLine(), SiteFolder.missing(site, spec.qualifiedName(), cure));
         }
         OtherVersionWanted.check(site);
         return site;

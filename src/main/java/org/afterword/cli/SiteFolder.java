@@ -56,14 +56,16 @@ final class SiteFolder {
                 .filter(entry -> Files.isRegularFile(entry.resolve(ContentFolder.SETTINGS)))
                 .findFirst();
         if (misnamed.isPresent()) {
-            return "there is no content folder in " + quoted(folder) + "; the name of "
-                    + quoted(misnamed.get()) + " must be content";
+            return "there is no content folder in " + quoted(folder) + "; the name of " + quoted(misnamed.get())
+                    + " must be content";
         }
         var within = entries.stream()
-                .filter(entry -> Files.isRegularFile(entry.resolve(ContentFolder.NAME).resolve(ContentFolder.SETTINGS)))
+                .filter(entry ->
+                        Files.isRegularFile(entry.resolve(ContentFolder.NAME).resolve(ContentFolder.SETTINGS)))
                 .findFirst();
         return "there is no content folder in " + quoted(folder) + "; "
-                + within.map(site -> "there is one in " + quoted(site) + ": " + command + cure.replace("DIR", typed(site)))
+                + within.map(site ->
+                                "there is one in " + quoted(site) + ": " + command + cure.replace("DIR", typed(site)))
                         .orElseGet(() -> "run this in a site's folder, or name one: " + command
                                 + cure.replace("DIR", meant(folder)));
     }

@@ -35,9 +35,7 @@ final class SiteOptions {
                             + SiteFolder.meant(site));
         }
         if (!Files.isDirectory(site.resolve("content"))) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    SiteFolder.missing(site, spec.qualifiedName(), " DIR"));
+            throw new ParameterException(spec.commandLine(), SiteFolder.missing(site, spec.qualifiedName(), " DIR"));
         }
         return site;
     }

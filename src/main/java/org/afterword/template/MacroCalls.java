@@ -68,8 +68,8 @@ final class MacroCalls {
                             source.at(part.start() + call.start(1), part.start() + call.end(1)),
                             "the macro '" + call.group(1) + "' is handed nothing for '"
                                     + String.join("' and '", lacking) + "', and shows nothing there",
-                            "hand it over; a macro that can do without gives it a value: " + lacking.iterator().next()
-                                    + "=\"\""));
+                            "hand it over; a macro that can do without gives it a value: "
+                                    + lacking.iterator().next() + "=\"\""));
                 }
             }
         }

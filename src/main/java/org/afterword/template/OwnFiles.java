@@ -44,7 +44,8 @@ final class OwnFiles {
             return;
         }
         new Blocks(theme).check(problems);
-        MacroCalls.check(own.stream().map(name -> theme.file(name).orElseThrow()).toList(), problems);
+        MacroCalls.check(
+                own.stream().map(name -> theme.file(name).orElseThrow()).toList(), problems);
         for (var name : own) {
             var source = theme.file(name).orElseThrow();
             if (!BuiltInTheme.FILES.contains(name) && !Shortcodes.isShortcode(name) && !includes.isUsed(name)) {

@@ -55,8 +55,7 @@ final class Placed {
     /** The engine hands over what a filter does not look at. */
     static void refuseValues(String filter, Map<String, Object> told, int line, PebbleTemplate self) {
         if (!told.isEmpty()) {
-            throw new Misuse(
-                    null, "the filter '" + filter + "' takes nothing between brackets", line, self.getName());
+            throw new Misuse(null, "the filter '" + filter + "' takes nothing between brackets", line, self.getName());
         }
     }
 

@@ -45,9 +45,13 @@ final class TemplateFunctions extends AbstractExtension {
                         List.of(),
                         (value, told, language) -> safe(functions.get().markdown(value))),
                 new OwnFilter(
-                        "html", List.of(), (value, told, language) -> functions.get().html(value)),
+                        "html",
+                        List.of(),
+                        (value, told, language) -> functions.get().html(value)),
                 new OwnFilter(
-                        "json", List.of(), (value, told, language) -> functions.get().json(value)),
+                        "json",
+                        List.of(),
+                        (value, told, language) -> functions.get().json(value)),
                 new OwnFilter(
                         "text", List.of(), (value, told, language) -> new SafeString(Markup.between(value.toString()))),
                 DateFilter.filter())) {

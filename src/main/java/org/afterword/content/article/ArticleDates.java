@@ -12,8 +12,7 @@ import org.afterword.yaml.Fields;
 /** Warns of an article's dates that can only be mistaken: years that are far away, and what ends or changes before it begins. */
 final class ArticleDates {
     /** Languages of countries in which years are counted by the Persian or the Islamic calendar, too. */
-    private static final Set<String> OF_OTHER_CALENDARS =
-            Set.of("fa", "ps", "ckb", "ku", "ar", "ur");
+    private static final Set<String> OF_OTHER_CALENDARS = Set.of("fa", "ps", "ckb", "ku", "ar", "ur");
 
     private static final int LIFETIME = 60;
     private static final int THESE_DAYS = 4;
@@ -79,8 +78,7 @@ final class ArticleDates {
     }
 
     /** A year of our time as other calendars count it; where they are not in use, only one of these days. */
-    private void calendar(
-            String field, Moment date, String language, Fields fields, Consumer<Problem> problems) {
+    private void calendar(String field, Moment date, String language, Fields fields, Consumer<Problem> problems) {
         int years = OF_OTHER_CALENDARS.contains(Locale.forLanguageTag(language).getLanguage()) ? LIFETIME : THESE_DAYS;
         var day = date.day();
         OtherCalendar.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth())
@@ -88,8 +86,8 @@ final class ArticleDates {
                         && other.day().isBefore(now.day().plusYears(1)))
                 .ifPresent(other -> tell(
                         field,
-                        "the year " + day.getYear() + " is long gone here: years are not counted by the "
-                                + other.name() + " calendar",
+                        "the year " + day.getYear() + " is long gone here: years are not counted by the " + other.name()
+                                + " calendar",
                         "write " + other.day(),
                         fields,
                         problems));
