@@ -363,7 +363,6 @@ public final class YamlMistakes {
                 : Optional.empty();
     }
 
-    /** An item of a list whose mark is none of YAML's, or a field whose colon is a wide one. */
     /** A space at the beginning of a line, or behind a colon or a hyphen, that YAML takes for a letter. */
     private Optional<Problem> oddSpace(int line) {
         if (line <= linesBefore) {
@@ -382,6 +381,7 @@ public final class YamlMistakes {
                 "delete it, and type a space"));
     }
 
+    /** An item of a list whose mark is none of YAML's, or a field whose colon is a wide one. */
     private Optional<Problem> item(Position position) {
         var written = source.at(position.line(), 1, 1 << 16);
         var item = ITEM.matcher(written.excerpt());

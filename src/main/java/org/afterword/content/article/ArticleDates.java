@@ -79,10 +79,9 @@ final class ArticleDates {
 
     /** A year of our time as other calendars count it; where they are not in use, only one of these days. */
     private void calendar(String field, Moment date, String language, Fields fields, Consumer<Problem> problems) {
-        int years = OF_OTHER_CALENDARS.contains(Locale.forLanguageTag(language).getLanguage()) ? LIFETIME : THESE_DAYS;
         var day = date.day();
         OtherCalendar.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth())
-                .filter(other -> other.day().isAfter(now.day().minusYears(years))
+                .filter(other -> other.day().isAfter(now.day().minusYears(yearsBack(language)))
                         && other.day().isBefore(now.day().plusYears(1)))
                 .ifPresent(other -> tell(
                         field,
@@ -91,6 +90,10 @@ final class ArticleDates {
                         "write " + other.day(),
                         fields,
                         problems));
+    }
+
+    private static int yearsBack(String language) {
+        return OF_OTHER_CALENDARS.contains(Locale.forLanguageTag(language).getLanguage()) ? LIFETIME : THESE_DAYS;
     }
 
     private static void tell(String field, String message, String cure, Fields fields, Consumer<Problem> problems) {

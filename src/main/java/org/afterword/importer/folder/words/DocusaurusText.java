@@ -150,15 +150,16 @@ public final class DocusaurusText {
             ELEMENT.matcher(piece).results().forEach(found -> names.add(found.group()));
             return piece;
         });
-        for (var name : names) {
-            int at = Math.max(0, body.indexOf(name));
-            told.left(
-                    line
-                            + (int) body.substring(0, at)
-                                    .chars()
-                                    .filter(c -> c == '\n')
-                                    .count(),
-                    name + ">");
+        var found = ELEMENT.matcher(body);
+        int here = line;
+        for (int at = 0; !names.isEmpty() && found.find(); at = found.start()) {
+            here += (int) body.substring(at, found.start())
+                    .chars()
+                    .filter(c -> c == '\n')
+                    .count();
+            if (names.remove(found.group())) {
+                told.left(here, found.group() + ">");
+            }
         }
     }
 
