@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.zip.ZipException;
+import org.afterword.base.work.Handover;
 import org.afterword.content.settings.Settings;
 import org.afterword.content.writing.ContentWriter;
 import org.afterword.importer.body.StrayFields;
@@ -27,6 +28,7 @@ import org.afterword.importer.known.Gathered;
 import org.afterword.importer.known.Listed;
 import org.afterword.importer.ledger.Fate;
 import org.afterword.importer.ledger.Ledger;
+import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedComment;
 import org.afterword.importer.record.ExportedSite;
 import org.afterword.importer.record.Line;
@@ -237,7 +239,7 @@ public final class Import {
         var seen = new int[1];
         var stray = StrayFields.of(known.kind());
         var doubtful = new DoubtfulWords();
-        known.importer().read(file, name -> Optional.ofNullable(others.remove(name)), zone, record -> {
+        var taking = new Handover<Exported>(record -> {
             if (record instanceof ExportedComment && ++seen[0] % 1000 == 0) {
                 progress.accept("reading " + file.name() + ": " + seen[0] + " comments");
             }
@@ -245,5 +247,10 @@ public final class Import {
             doubtful.tell(read, out);
             out.accept(read);
         });
+        try {
+            known.importer().read(file, name -> Optional.ofNullable(others.remove(name)), zone, taking);
+        } finally {
+            taking.end();
+        }
     }
 }

@@ -79,9 +79,13 @@ public final class YamlText {
     }
 
     private static boolean isLiteral(String text) {
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int c = text.codePointAt(i);
-            if (c != '\n' && c != '\t' && !isPrintable(c)) {
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.charAt(i);
+            if (c >= ' ' && c <= '~' || c == '\n' || c == '\t') {
+                continue;
+            }
+            c = text.codePointAt(i);
+            if (!isPrintable(c)) {
                 return false;
             }
         }

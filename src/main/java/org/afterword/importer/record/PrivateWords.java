@@ -18,6 +18,9 @@ public final class PrivateWords {
 
     /** The text with an ellipsis in the place of each address. */
     public static String without(String text) {
+        if (!mayBeIn(text)) {
+            return text;
+        }
         var named = withoutMail(text);
         var numbers = NUMBERS.matcher(named);
         return numbers.find() ? numbers.replaceAll(GONE) : named;
