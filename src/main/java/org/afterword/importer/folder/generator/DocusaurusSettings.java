@@ -55,12 +55,12 @@ record DocusaurusSettings(
 
         static Section of(Matter options) {
             return new Section(
-                    folder(options.text("path").orElse("blog")),
-                    "/" + folder(options.text("routeBasePath").orElse("blog")),
+                    slashed(options.text("path").orElse("blog")),
+                    "/" + slashed(options.text("routeBasePath").orElse("blog")),
                     options);
         }
 
-        private static String folder(String path) {
+        static String slashed(String path) {
             var bare = Slashes.noneAround(path.strip().replaceFirst("^\\./", ""));
             return bare.isEmpty() ? "" : bare + "/";
         }
@@ -112,7 +112,7 @@ record DocusaurusSettings(
     List<String> files() {
         var named = all.list("staticDirectories");
         return (named.isEmpty() ? List.of("static") : named)
-                .stream().map(Section::folder).toList();
+                .stream().map(Section::slashed).toList();
     }
 
     Optional<String> url() {
