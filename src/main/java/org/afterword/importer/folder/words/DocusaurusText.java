@@ -1,7 +1,7 @@
 package org.afterword.importer.folder.words;
 
 import java.util.ArrayDeque;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -35,7 +35,9 @@ public final class DocusaurusText {
     private static final Pattern TO = Pattern.compile("<Link\\b([^<>]*?)\\sto=(?=[\"'])");
 
     private static final Pattern STYLE = Pattern.compile("\\sstyle=\\{\\{[^{}\\n]*+\\}\\}");
-    private static final Pattern ELEMENT = Pattern.compile("<[A-Z][\\w.]*+");
+    /** An element of JSX, or its end; what has capitals alone is HTML. */
+    private static final Pattern ELEMENT = Pattern.compile("<(/?+)(?=[A-Z]\\w{0,99}[a-z.])([A-Z][\\w.]*+)");
+
     private static final Pattern LINK = Pattern.compile("[^\\s()<>\"']++");
 
     private final String folder;
@@ -99,7 +101,7 @@ public final class DocusaurusText {
             return Matcher.quoteReplacement(found.group(1) + above + found.group(2));
         });
         words = OutsideCode.pieces(words, DocusaurusText::said);
-        elements(words, body, line, told);
+        words = elements(words, body, line, told);
         var missing = new MissingLinks(LINK);
         var led = LinkChange.in(words, link -> led(link, missing));
         missing.tell(body, line, told);
@@ -143,13 +145,15 @@ public final class DocusaurusText {
         return body.substring(start);
     }
 
-    /** Tells once of each element that only its own program shows. */
-    private static void elements(String words, String body, int line, Told told) {
-        var names = new LinkedHashSet<String>();
-        OutsideCode.pieces(words, piece -> {
-            ELEMENT.matcher(piece).results().forEach(found -> names.add(found.group()));
-            return piece;
-        });
+    /** Shows elements as they are written that only their own program knows, and tells once of each. */
+    private static String elements(String words, String body, int line, Told told) {
+        var names = new HashSet<String>();
+        var shown = OutsideCode.pieces(
+                words,
+                piece -> ELEMENT.matcher(piece).replaceAll(found -> {
+                    names.add(found.group(2));
+                    return "\\\\$0";
+                }));
         var found = ELEMENT.matcher(body);
         int here = line;
         for (int at = 0; !names.isEmpty() && found.find(); at = found.start()) {
@@ -157,10 +161,11 @@ public final class DocusaurusText {
                     .chars()
                     .filter(c -> c == '\n')
                     .count();
-            if (names.remove(found.group())) {
-                told.left(here, found.group() + ">");
+            if (names.remove(found.group(2))) {
+                told.left(here, "<" + found.group(2) + ">");
             }
         }
+        return shown;
     }
 
     private String led(String link, MissingLinks missing) {
