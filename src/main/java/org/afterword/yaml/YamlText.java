@@ -80,12 +80,8 @@ public final class YamlText {
 
     private static boolean isLiteral(String text) {
         for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
-            c = text.charAt(i);
-            if (c >= ' ' && c <= '~' || c == '\n' || c == '\t') {
-                continue;
-            }
             c = text.codePointAt(i);
-            if (!isPrintable(c)) {
+            if (c != '\n' && c != '\t' && !isPrintable(c)) {
                 return false;
             }
         }

@@ -3,6 +3,7 @@ package org.afterword.arrival.kinds;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.afterword.base.fingerprint.Sha256;
+import org.afterword.importer.record.PrivateWords;
 
 /** Lets through what may be kept of the texts around a comment's words: nobody's e-mail or network address. */
 final class Kept {
@@ -69,11 +70,8 @@ final class Kept {
                 || address.indexOf('@') >= 0 && MAIL.matcher(address).find();
     }
 
-    /** Whether there is an address with dots, which has digits, or one with colons. */
     private static boolean hasNetwork(String text) {
-        boolean mayHave =
-                text.indexOf(':') >= 0 || text.indexOf('.') >= 0 && text.chars().anyMatch(c -> c >= '0' && c <= '9');
-        return mayHave && NETWORK.matcher(text).find();
+        return PrivateWords.mayBeIn(text) && NETWORK.matcher(text).find();
     }
 
     /** A source's name for something; a hash where it could give away somebody's address or is unwieldy. */

@@ -29,7 +29,7 @@ public record OldPage(String origin, String path) {
         boolean isWhole = found.lookingAt();
         var origin = isWhole ? withScheme(found.group()) : "";
         var path = page.substring(isWhole ? found.end() : 0);
-        var rest = path.substring(0, end(path));
+        var rest = path.substring(0, pathEnd(path));
         return new OldPage(origin, rest.startsWith("/") ? rest : origin.isEmpty() ? "" : "/");
     }
 
@@ -42,19 +42,19 @@ public record OldPage(String origin, String path) {
     public String whole(String link) {
         var asked = link.strip();
         if (CLIMBING.matcher(asked).lookingAt()) {
-            int end = end(asked);
+            int end = pathEnd(asked);
             return withoutDots(asked.substring(0, end)) + asked.substring(end);
         }
         if (path.isEmpty() || asked.isEmpty() || NOT_RELATIVE.matcher(asked).lookingAt()) {
             return link;
         }
-        int end = end(asked);
+        int end = pathEnd(asked);
         var folder = path.substring(0, path.lastIndexOf('/') + 1);
         return withoutDots(folder + asked.substring(0, end)) + asked.substring(end);
     }
 
     /** Where a link's path ends. */
-    private static int end(String link) {
+    public static int pathEnd(String link) {
         int query = link.indexOf('?');
         int fragment = link.indexOf('#');
         int first = query < 0 || fragment >= 0 && fragment < query ? fragment : query;

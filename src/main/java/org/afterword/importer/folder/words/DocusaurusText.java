@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.afterword.importer.body.LinkChange;
+import org.afterword.importer.body.OldPage;
 import org.afterword.importer.body.OutsideCode;
 
 /** The words of an article of Docusaurus': Markdown with boxes, and with statements and elements of JSX in it. */
@@ -154,17 +155,11 @@ public final class DocusaurusText {
                     names.add(found.group(2));
                     return "\\\\$0";
                 }));
-        var found = ELEMENT.matcher(body);
-        int here = line;
-        for (int at = 0; !names.isEmpty() && found.find(); at = found.start()) {
-            here += (int) body.substring(at, found.start())
-                    .chars()
-                    .filter(c -> c == '\n')
-                    .count();
+        FoundLines.each(ELEMENT, body, line, (found, here) -> {
             if (names.remove(found.group(2))) {
                 told.left(here, "<" + found.group(2) + ">");
             }
-        }
+        });
         return shown;
     }
 
@@ -174,10 +169,7 @@ public final class DocusaurusText {
         } else if (link.startsWith("//") || link.matches("(?i)[a-z][\\w+.-]*:.*")) {
             return link;
         }
-        int end = link.length();
-        for (char mark : new char[] {'#', '?'}) {
-            end = link.indexOf(mark) < 0 ? end : Math.min(end, link.indexOf(mark));
-        }
+        int end = OldPage.pathEnd(link);
         var path = link.substring(0, end).replace("%20", " ");
         var rest = link.substring(end);
         var file = path.startsWith("@site/") ? resolved("", path.substring("@site/".length())) : resolved(folder, path);

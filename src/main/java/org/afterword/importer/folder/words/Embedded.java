@@ -45,14 +45,11 @@ public final class Embedded {
             OPENING.matcher(piece).results().forEach(found -> left.add(found.group()));
             return piece;
         });
-        var found = OPENING.matcher(text);
-        int here = line;
-        for (int at = 0; found.find(); at = found.start()) {
-            here += lines(text, at, found.start());
+        FoundLines.each(OPENING, text, line, (found, here) -> {
             if (left.contains(found.group())) {
                 told.left(here, found.group());
             }
-        }
+        });
     }
 
     private static boolean isIn(String text) {
@@ -107,9 +104,5 @@ public final class Embedded {
         var address =
                 source.group(1) != null ? source.group(1) : source.group(2) != null ? source.group(2) : source.group(3);
         return name.equalsIgnoreCase("iframe") ? Frames.film(address) : Frames.gist(address);
-    }
-
-    private static int lines(String text, int from, int to) {
-        return (int) text.substring(from, to).chars().filter(c -> c == '\n').count();
     }
 }

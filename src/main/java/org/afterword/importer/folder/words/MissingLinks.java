@@ -28,18 +28,12 @@ final class MissingLinks {
             return;
         }
         var found = new LinkedHashSet<String>();
-        var candidate = sign.matcher(text);
-        int here = line;
-        for (int at = 0; candidate.find(); at = candidate.start()) {
-            here += (int) text.substring(at, candidate.start())
-                    .chars()
-                    .filter(c -> c == '\n')
-                    .count();
+        FoundLines.each(sign, text, line, (candidate, here) -> {
             if (links.contains(candidate.group())) {
                 found.add(candidate.group());
                 told.missing(here, candidate.group());
             }
-        }
+        });
         links.removeAll(found);
         links.forEach(link -> told.missing(line, link));
     }
