@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -24,6 +25,9 @@ public final class StoredJars {
     /** A prime, and few enough that Java, which looks for a jar's directory from behind, finds it at once. */
     private static final int MOST_SPACES = 4093;
 
+    /** Of all that is in a jar: there it is local, so the same one would be another in another time zone. */
+    private static final LocalDateTime TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
+
     private StoredJars() {}
 
     public static void main(String[] paths) throws IOException {
@@ -44,7 +48,8 @@ public final class StoredJars {
                 byte[] bytes = from.getInputStream(entry).readAllBytes();
                 var checksum = new CRC32();
                 checksum.update(bytes);
-                var same = new ZipEntry(entry);
+                var same = new ZipEntry(entry.getName());
+                same.setTimeLocal(TIME);
                 same.setMethod(ZipEntry.STORED);
                 same.setSize(bytes.length);
                 same.setCompressedSize(bytes.length);
