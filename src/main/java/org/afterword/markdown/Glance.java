@@ -20,6 +20,11 @@ public final class Glance {
         return new Glance(text.signs(), syntax);
     }
 
+    /** How many words the text has. */
+    public int words() {
+        return signs.words();
+    }
+
     /** The addresses on the site that the text leads to, as they are written: perhaps some too many, and hardly one too few. */
     public Set<String> mentioned() {
         return Mentioned.in(signs, code);

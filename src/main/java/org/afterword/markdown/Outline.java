@@ -36,14 +36,6 @@ public final class Outline {
     private static final Pattern GAP = Pattern.compile(" {2,}");
     private static final Pattern BEFORE_STOP = Pattern.compile("(?<=\\S) (?=[.,](?:\\s|$))");
 
-    private static final char FIRST_IDEOGRAPH = '\u2E80';
-
-    /**
-     * Which characters before the ideographs are letters or digits: 1 and -1, or 0 for one that was not met before. A look at
-     * a table is soon done, and there are many to look at. Racing threads find the same.
-     */
-    private static final byte[] IN_WORDS = new byte[FIRST_IDEOGRAPH];
-
     private Outline() {}
 
     static Parser.Builder blocks(Syntax syntax) {
@@ -121,38 +113,6 @@ public final class Outline {
     static String withoutGaps(String text, boolean notes) {
         var joined = text.contains("  ") ? GAP.matcher(text).replaceAll(" ") : text;
         return notes && joined.contains(" ") ? BEFORE_STOP.matcher(joined).replaceAll("") : joined;
-    }
-
-    /** The number of words: runs of letters or digits, and two characters of a script that has no spaces for one. */
-    public static int words(String text) {
-        int words = 0;
-        int ideographs = 0;
-        boolean within = false;
-        for (char c : text.toCharArray()) {
-            byte known = c < FIRST_IDEOGRAPH ? IN_WORDS[c] : 0;
-            if (known > 0 || known == 0 && !isIdeograph(c) && isInWord(c)) {
-                words += within ? 0 : 1;
-                within = true;
-            } else if (isIdeograph(c)) {
-                ideographs++;
-                within = false;
-            } else if (c != '\'' && c != '’') {
-                within = false;
-            }
-        }
-        return words + (ideographs + 1) / 2;
-    }
-
-    private static boolean isInWord(char c) {
-        boolean is = Character.isLetterOrDigit(c);
-        if (c < IN_WORDS.length) {
-            IN_WORDS[c] = (byte) (is ? 1 : -1);
-        }
-        return is;
-    }
-
-    private static boolean isIdeograph(char c) {
-        return c >= FIRST_IDEOGRAPH && (c <= 0x9FFF || c >= 0xF900 && c <= 0xFAFF);
     }
 
     /**

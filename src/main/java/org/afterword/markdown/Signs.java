@@ -1,12 +1,22 @@
 package org.afterword.markdown;
 
 /**
- * Which characters a text has, and which beside which. It is noted in one pass, and then answers most questions for a sign,
- * since the most signs are not there.
+ * Which characters a text has, and which beside which; and how many words. It is noted in one pass, and then answers most
+ * questions for a sign, since the most signs are not there.
  */
 final class Signs {
     /** Of the characters below the space all but tabs, line ends and NUL. */
     private static final long CONTROLS = 0xFFFF_FFFFL & ~(1L | 1 << '\t' | 1 << '\n' | 1 << '\r');
+
+    private static final long DIGITS = 0x3FFL << '0';
+    private static final long LETTERS = 0x7FF_FFFE_07FF_FFFEL;
+    private static final char FIRST_IDEOGRAPH = '\u2E80';
+
+    /**
+     * Which characters before the ideographs are letters or digits: 1 and -1, or 0 for one that was not met before. Racing
+     * threads find the same.
+     */
+    private static final byte[] IN_WORDS = new byte[FIRST_IDEOGRAPH];
 
     private final String text;
 
@@ -20,6 +30,8 @@ final class Signs {
     private boolean hasControls;
     private boolean mayBeWronglyRead;
     private boolean hasSuspects;
+    private int words;
+    private int ideographs;
 
     private Signs(String text) {
         this.text = text;
@@ -93,30 +105,57 @@ final class Signs {
         return hasSuspects;
     }
 
+    /** The number of words: runs of letters or digits, and two characters of a script that has no spaces for one. */
+    int words() {
+        return words + (ideographs + 1) / 2;
+    }
+
     private void look() {
         var noted = pairs; // the first compiler reads fields anew for each letter
         long lower = 0;
         long higher = 0;
         int before = 0;
+        int begun = 0;
+        boolean within = false;
         for (char c : text.toCharArray()) {
             long bit = 1L << (c & 0x3F);
             noted[before] |= bit;
             before = c & 0x3F;
+            boolean inWord;
             if (c < 0x40) {
                 lower |= bit;
+                inWord = (bit & DIGITS) != 0 || within && c == '\'';
             } else if (c < 0x80) {
                 higher |= bit;
+                inWord = (bit & LETTERS) != 0;
             } else {
-                beyond(c);
+                inWord = beyond(c) || within && c == '’';
             }
+            begun += inWord && !within ? 1 : 0;
+            within = inWord;
         }
         low = lower;
         high = higher;
+        words = begun;
     }
 
-    private void beyond(char c) {
+    /** Whether it is a letter or a digit of a script that has spaces. */
+    private boolean beyond(char c) {
         hasControls |= c < 0xA0 || c >= '\uFFFE';
         mayBeWronglyRead |= c >= 0xC2 && c <= 0xF4 || c == '\uFFFD';
         hasSuspects |= SuspectSigns.mayBegin(c);
+        if (c < FIRST_IDEOGRAPH) {
+            byte known = IN_WORDS[c];
+            return known > 0 || known == 0 && isInWord(c);
+        }
+        boolean isIdeograph = c <= 0x9FFF || c >= 0xF900 && c <= 0xFAFF;
+        ideographs += isIdeograph ? 1 : 0;
+        return !isIdeograph && Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isInWord(char c) {
+        boolean is = Character.isLetterOrDigit(c);
+        IN_WORDS[c] = (byte) (is ? 1 : -1);
+        return is;
     }
 }

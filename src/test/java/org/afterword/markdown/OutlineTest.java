@@ -52,7 +52,6 @@ class OutlineTest {
     @Property(tries = 3000)
     void anyTextHasAnOutline(@ForAll("markdown") String markdown) {
         assertTrue(Outline.excerpt(markdown, Syntax.PLAIN).length() <= 221);
-        assertTrue(Outline.words(markdown) >= 0);
         Outline.steps(markdown, Syntax.PLAIN);
         Outline.images(markdown, "/a/").forEach(path -> assertTrue(path.matches("(?s)[/#?].*"), path));
         LinkOutside.in(Signs.of(markdown), "/", Syntax.PLAIN)
@@ -126,13 +125,6 @@ class OutlineTest {
         assertTrue(Outline.excerpt("word ".repeat(1000) + "\n\n<!--more-->\n", Syntax.PLAIN)
                         .length()
                 <= 1000);
-    }
-
-    @Test
-    void wordsAreCountedInScriptsWithAndWithoutSpaces() {
-        assertEquals(3, Outline.words("It's three words."));
-        assertEquals(2, Outline.words("中文文字"));
-        assertEquals(0, Outline.words(" - — …"));
     }
 
     @Test

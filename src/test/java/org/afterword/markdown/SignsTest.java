@@ -96,6 +96,15 @@ class SignsTest {
         assertFalse(signs.mayBeWronglyRead());
     }
 
+    @Test
+    void wordsAreCountedInScriptsWithAndWithoutSpaces() {
+        assertEquals(3, Signs.of("It's three words.").words());
+        assertEquals(4, Signs.of("It’s ‘one’ 2x λόγος").words());
+        assertEquals(2, Signs.of("中文文字").words());
+        assertEquals(3, Signs.of("中文a文字").words());
+        assertEquals(0, Signs.of(" - — …' ’").words());
+    }
+
     private String text() {
         var text = new StringBuilder();
         for (int n = random.nextInt(8); n >= 0; n--) {

@@ -126,7 +126,7 @@ public final class ArticleReader {
                 ExtraFields.read(fields),
                 quotation.orElseGet(() -> Outline.excerpt(markdown, syntax)),
                 quotation.isPresent(),
-                Outline.words(markdown),
+                glance.words(),
                 Outline.images(markdown, folder),
                 TextLinks.of(glance, markdown, folder, settings.url()),
                 Tally.NONE,
