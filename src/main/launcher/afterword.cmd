@@ -95,7 +95,8 @@ if %ROOM% LSS 16 set "ROOM=16"
 if "%~1" == "check" set "ROOM=64"
 rem What a terminal shows: letters outside ASCII too. An import has much in memory for a while.
 set "COLLECTOR=-XX:+UseSerialGC -Xmn%ROOM%m -XX:SurvivorRatio=60"
-if not "%~1" == "check" set "COLLECTOR=%COLLECTOR% -XX:C1MaxInlineSize=20"
+set "COLLECTOR=%COLLECTOR% -XX:C1MaxInlineSize=20"
+if "%~1" == "check" set "COLLECTOR=-XX:+UseParallelGC -Xmn%ROOM%m -XX:SurvivorRatio=60"
 if "%~1" == "import" set "COLLECTOR=-XX:+UseParallelGC -Xmn100m"
 "%HOME_OF_JAVA%\bin\java.exe" -XX:+IgnoreUnrecognizedVMOptions %COLLECTOR% -XX:TieredStopAtLevel=1 -XX:-UsePerfData ^
   -XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining %ARCHIVE% %AFTERWORD_JAVA_OPTS% -jar "%APP%\afterword.jar" %*
