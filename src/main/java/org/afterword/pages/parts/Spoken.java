@@ -70,6 +70,9 @@ public final class Spoken {
     }
 
     private static boolean runsAgainst(Language language, String text) {
+        if (!text.isEmpty() && isLatin(text.charAt(0))) {
+            return language.isFromTheRight(); // as nearly every text, so what comes behind need not be looked through
+        }
         int lastTagEnd = text.lastIndexOf('>');
         int lastCodeEnd = text.lastIndexOf("</code>");
         int lastAddressEnd = text.lastIndexOf(')');
@@ -112,6 +115,10 @@ public final class Spoken {
     /** What is within a tag, and where a link leads, nobody reads. */
     private static boolean isTag(String text, int start) {
         char next = text.charAt(start) == '<' ? text.charAt(start + 1) : ' ';
-        return next == '/' || next == '!' || next >= 'a' && next <= 'z' || next >= 'A' && next <= 'Z';
+        return next == '/' || next == '!' || isLatin(next);
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 }
