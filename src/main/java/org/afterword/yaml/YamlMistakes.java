@@ -32,8 +32,6 @@ public final class YamlMistakes {
     /** A field whose name ends without a colon, or with a wide one or a sign of another language. */
     private static final Pattern WITHOUT_COLON = Pattern.compile("(?:\\s*- )?([a-z_]+)(?: *[=：] *| +)(\\S[^:]*)");
 
-    private static final Pattern ODD_SPACE =
-            Pattern.compile("[ \\t]*+(?:- ++)*+(?:-|[\\w-]++:)?[\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]");
     private static final Pattern ITEM = Pattern.compile("(\\s*)(?:[–—*•] *|-)([a-z_]+: .*)");
     private static final Pattern STAR = Pattern.compile("(\\s*)\\* +(\\S.*)");
     private static final Pattern COMMENT = Pattern.compile("\\s*(//|%|;|<!--|/\\*)(.*?)(?:-->|\\*/)?\\s*");
@@ -363,22 +361,8 @@ public final class YamlMistakes {
                 : Optional.empty();
     }
 
-    /** A space at the beginning of a line, or behind a colon or a hyphen, that YAML takes for a letter. */
     private Optional<Problem> oddSpace(int line) {
-        if (line <= linesBefore) {
-            return Optional.empty();
-        }
-        var text = source.at(line, 1, 1).excerpt();
-        var found = ODD_SPACE.matcher(text);
-        if (!found.lookingAt()) {
-            return Optional.empty();
-        }
-        int sign = text.codePointBefore(found.end());
-        return Optional.of(syntax(
-                source.at(line, text.codePointCount(0, found.end()), 1),
-                "this space is no plain one (U+" + String.format(Locale.ROOT, "%04X", sign)
-                        + "), and so a letter to YAML",
-                "delete it, and type a space"));
+        return line <= linesBefore ? Optional.empty() : NoGroup.oddSpace(source, line);
     }
 
     /** An item of a list whose mark is none of YAML's, or a field whose colon is a wide one. */

@@ -6,6 +6,7 @@ import org.afterword.base.problem.Place;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
 import org.afterword.yaml.Fields;
+import org.afterword.yaml.NoGroup;
 import org.afterword.yaml.Yaml;
 import org.afterword.yaml.YamlReader;
 
@@ -85,11 +86,7 @@ record FrontMatter(Fields fields, boolean readable, int bodyStart) {
         }
         boolean blank = found.isEmpty() || found.get() instanceof Yaml.Scalar scalar && scalar.isNull();
         if (!blank) {
-            problems.accept(Problem.error(
-                    "front-matter/type",
-                    found.get().place().position(),
-                    "front matter must be a group of fields, not " + found.get().kind(),
-                    "write 'title: …'"));
+            problems.accept(NoGroup.problem("front-matter/type", "front matter", found.get(), "write 'title: …'"));
         }
         var empty = none(source, bodyStart, problems);
         return blank && !broken[0] ? new FrontMatter(empty.fields, true, bodyStart) : empty;

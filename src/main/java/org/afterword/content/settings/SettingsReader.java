@@ -21,6 +21,7 @@ import org.afterword.markdown.Needs;
 import org.afterword.markdown.Syntax;
 import org.afterword.yaml.Fields;
 import org.afterword.yaml.ForeignFields;
+import org.afterword.yaml.NoGroup;
 import org.afterword.yaml.Yaml;
 import org.afterword.yaml.YamlReader;
 
@@ -77,10 +78,10 @@ public final class SettingsReader {
         var empty = new Yaml.Mapping(List.of(), new Place(source, 1, 1, 1));
         var found = YamlReader.read(source, problems);
         if (found.isPresent() && !(found.get() instanceof Yaml.Mapping)) {
-            problems.accept(Problem.error(
+            problems.accept(NoGroup.problem(
                     "site/type",
-                    found.get().place().position(),
-                    "the settings must be a group of fields, not " + found.get().kind(),
+                    "the settings",
+                    found.get(),
                     source.text().lines().findFirst().orElse("").matches("\\w+ *=.*")
                             ? "write a colon for each equals sign: 'title: …'"
                             : "begin with 'title: …'"));

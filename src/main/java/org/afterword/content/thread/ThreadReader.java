@@ -11,6 +11,7 @@ import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
 import org.afterword.content.settings.Settings;
 import org.afterword.yaml.Fields;
+import org.afterword.yaml.NoGroup;
 import org.afterword.yaml.Yaml;
 import org.afterword.yaml.YamlReader;
 
@@ -190,11 +191,10 @@ public final class ThreadReader {
                 }
                 pushAll(replies, within, pending);
             } else {
-                problems.accept(Problem.error(
+                problems.accept(NoGroup.problem(
                         "thread/type",
-                        next.node().place().position(),
-                        "a comment must be a group of fields, not "
-                                + next.node().kind(),
+                        "a comment",
+                        next.node(),
                         isBehindTwoDashes(next.node())
                                 ? "take one of the dashes before it away"
                                 : "write its text as 'body: …'"));

@@ -26,6 +26,7 @@ import org.afterword.template.BuiltInTheme;
 import org.afterword.template.EnglishWords;
 import org.afterword.template.Theme;
 import org.afterword.yaml.EatenWords;
+import org.afterword.yaml.NoGroup;
 import org.afterword.yaml.Yaml;
 import org.afterword.yaml.YamlReader;
 
@@ -151,11 +152,8 @@ public final class Words implements Wording {
         }
         var yaml = YamlReader.read(source, problems);
         if (yaml.isEmpty() || !(yaml.get() instanceof Yaml.Mapping mapping)) {
-            yaml.ifPresent(other -> problems.accept(Problem.error(
-                    "words/type",
-                    other.place().position(),
-                    "words must be a group of fields, not " + other.kind(),
-                    "write each in a line of its own, such as 'archive: All'")));
+            yaml.ifPresent(other -> problems.accept(NoGroup.problem(
+                    "words/type", "words", other, "write each in a line of its own, such as 'archive: All'")));
             return Set.of();
         }
         EatenWords.within(mapping, problems);
