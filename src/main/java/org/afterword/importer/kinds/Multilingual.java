@@ -17,9 +17,9 @@ final class Multilingual {
 
     /** The languages of an article's text; none where it begins with no such mark, since it may only speak of one. */
     static Set<String> languages(String text) {
-        boolean begins = text.contains("<!--:")
-                || mayBe(text)
-                        && MARK.matcher(text).region(words(text), text.length()).lookingAt();
+        boolean begins = mayBe(text)
+                && (text.contains("<!--:")
+                        || MARK.matcher(text).region(words(text), text.length()).lookingAt());
         return begins ? named(text) : Set.of();
     }
 
@@ -70,7 +70,13 @@ final class Multilingual {
         return languages(text).isEmpty() ? text : MARK.matcher(text).replaceAll("\n\n");
     }
 
+    /** Whether any colon stands where those of marks do. */
     private static boolean mayBe(String text) {
-        return text.contains("[:") || text.contains("<!--:") || text.contains("{:");
+        for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+            if (colon > 0 && "[{-".indexOf(text.charAt(colon - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -26,8 +26,9 @@ public final class Imported {
 
     /** @param id within the article, or of it */
     public record Key(What what, String system, String path, String id) {
-        private String line() {
-            return what + "\t" + plain(system) + "\t" + plain(path) + "\t" + plain(id);
+        /** What its line begins with, as do those of all records of its kind at its path. */
+        private String start() {
+            return what + "\t" + plain(system) + "\t" + plain(path) + "\t";
         }
 
         private static String plain(String text) {
@@ -49,7 +50,9 @@ public final class Imported {
         }
     }
 
-    private final TreeMap<String, Mark> marks = new TreeMap<>();
+    /** By what their lines begin with, and then by their ids. */
+    private final Map<String, TreeMap<String, Mark>> marks = new HashMap<>();
+
     private final Map<String, List<Signature>> signatures = new HashMap<>();
     private final String before;
 
@@ -58,9 +61,18 @@ public final class Imported {
         before.lines().forEach(line -> {
             var parts = line.split("\t", -1);
             if (parts.length == 6) {
-                marks.put(String.join("\t", parts[0], parts[1], parts[2], parts[3]), new Mark(parts[4], parts[5]));
+                at(String.join("\t", parts[0], parts[1], parts[2], "")).put(parts[3], new Mark(parts[4], parts[5]));
             }
         });
+    }
+
+    private TreeMap<String, Mark> at(String start) {
+        return marks.computeIfAbsent(start, any -> new TreeMap<>());
+    }
+
+    private Map<String, Mark> known(String start) {
+        var known = marks.get(start);
+        return known == null ? Map.of() : known;
     }
 
     /** Reads what earlier imports left in a content folder; nothing where there was none. */
@@ -81,27 +93,24 @@ public final class Imported {
 
     /** The record as it was when it was last imported. */
     public Optional<Mark> of(Key key) {
-        return Optional.ofNullable(marks.get(key.line()));
+        return Optional.ofNullable(known(key.start()).get(Key.plain(key.id())));
     }
 
     /** The ids of the records of a kind that were put at a path. */
     public List<String> ids(What what, String system, String path) {
-        var start = new Key(what, system, path, "").line();
-        return marks.subMap(start, start + Character.MAX_VALUE).keySet().stream()
-                .map(line -> line.substring(start.length()))
-                .toList();
+        return List.copyOf(known(new Key(what, system, path, "").start()).keySet());
     }
 
     /** What the articles of a system were known by that were put into a file. */
     public List<Signature> signatures(String system, String file) {
         if (signatures.isEmpty()) {
-            var start = new Key(What.RECORD, "", "", "").line().strip() + "\t";
-            marks.forEach((line, mark) -> {
-                var parts = line.split("\t", -1);
-                if (line.startsWith(start) && parts[2].isEmpty()) {
-                    signatures
-                            .computeIfAbsent(parts[1] + "\t" + mark.source(), any -> new ArrayList<>())
-                            .add(signature(mark));
+            marks.forEach((start, known) -> {
+                var parts = start.split("\t", -1);
+                if (parts[0].equals(What.RECORD.toString()) && parts[2].isEmpty()) {
+                    known.values()
+                            .forEach(mark -> signatures
+                                    .computeIfAbsent(parts[1] + "\t" + mark.source(), any -> new ArrayList<>())
+                                    .add(signature(mark)));
                 }
             });
             signatures.put("", List.of());
@@ -116,12 +125,12 @@ public final class Imported {
 
     /** Remembers a record as it is imported now. */
     public void put(Key key, Mark mark) {
-        marks.put(key.line(), mark);
+        at(key.start()).put(Key.plain(key.id()), mark);
     }
 
     /** Forgets a record, as if it had never been imported. */
     public void forget(Key key) {
-        marks.remove(key.line());
+        at(key.start()).remove(Key.plain(key.id()));
     }
 
     /** The text of the file as it was read. */
@@ -132,12 +141,14 @@ public final class Imported {
     /** The text of the file as it is to be. */
     public String text() {
         var text = new StringBuilder();
-        marks.forEach((key, mark) -> text.append(key)
-                .append('\t')
-                .append(mark.source())
-                .append('\t')
-                .append(mark.written())
-                .append('\n'));
+        new TreeMap<>(marks)
+                .forEach((start, known) -> known.forEach((id, mark) -> text.append(start)
+                        .append(id)
+                        .append('\t')
+                        .append(mark.source())
+                        .append('\t')
+                        .append(mark.written())
+                        .append('\n')));
         return text.toString();
     }
 }

@@ -160,18 +160,26 @@ public final class DecodedText extends Reader {
     /** Counts the lines, too. */
     private void dropZeros() {
         var array = chars.array();
-        int kept = 0;
         int length = chars.limit();
+        int lines = 0;
+        int zeros = 0;
         for (int i = 0; i < length; i++) {
             char c = array[i];
-            if (c == '\n') {
-                line++;
-            }
-            if (c != 0) {
-                array[kept++] = c;
+            if (c <= '\n') {
+                lines += c == '\n' ? 1 : 0;
+                zeros += c == 0 ? 1 : 0;
             }
         }
-        chars.limit(kept);
+        line += lines;
+        if (zeros > 0) {
+            int kept = 0;
+            for (int i = 0; i < length; i++) {
+                if (array[i] != 0) {
+                    array[kept++] = array[i];
+                }
+            }
+            chars.limit(kept);
+        }
     }
 
     @Override

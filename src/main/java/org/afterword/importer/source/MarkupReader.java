@@ -2,6 +2,8 @@ package org.afterword.importer.source;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.CharBuffer;
+import java.util.Arrays;
 
 /** Goes through markup from bracket to bracket and takes what it passes, without parsing it. */
 final class MarkupReader {
@@ -16,7 +18,8 @@ final class MarkupReader {
     private int at;
     private int end;
     private int line;
-    private final StringBuilder text = new StringBuilder();
+    private char[] taken = new char[1 << 12];
+    private int length;
 
     /** @param line the line that {@code in} begins in */
     MarkupReader(Reader in, int line) {
@@ -28,13 +31,18 @@ final class MarkupReader {
         return line;
     }
 
-    /** What was taken since it was last dropped. */
-    StringBuilder taken() {
-        return text;
+    /** What was taken since it was last dropped, until more is taken. */
+    CharSequence taken() {
+        return CharBuffer.wrap(taken, 0, length);
+    }
+
+    /** How much that is. */
+    int length() {
+        return length;
     }
 
     void drop() {
-        text.setLength(0);
+        length = 0;
     }
 
     /** Goes on to the next bracket, and takes no more than the beginning of the text before it. */
@@ -44,8 +52,8 @@ final class MarkupReader {
             if (c == '<') {
                 return true;
             }
-            if (text.length() < LONGEST_NAME && (c > ' ' || !text.isEmpty())) {
-                text.append(c);
+            if (length < LONGEST_NAME && (c > ' ' || length > 0)) {
+                taken[length++] = c;
             }
             line += c == '\n' ? 1 : 0;
             at++;
@@ -67,7 +75,7 @@ final class MarkupReader {
 
     void takePast(String mark) throws IOException {
         char first = mark.charAt(0);
-        while (ensure(mark.length()) && text.length() < MOST_TAKEN) {
+        while (ensure(mark.length()) && length < MOST_TAKEN) {
             int start = at;
             int last = end - mark.length();
             for (at = indexOf(first, at, last + 1);
@@ -82,7 +90,7 @@ final class MarkupReader {
                 return;
             }
         }
-        if (text.length() < MOST_TAKEN) {
+        if (length < MOST_TAKEN) {
             int start = at;
             at = end;
             append(start);
@@ -93,13 +101,13 @@ final class MarkupReader {
     void takeTag() throws IOException {
         char quote = 0;
         char before = 0;
-        int length = 0;
-        while (ensure(1) && length < LONGEST_TAG) {
+        int begun = length;
+        while (ensure(1) && length - begun < LONGEST_TAG) {
             int start = at;
             boolean ended = false;
             while (at < end && !ended) {
                 char c = window[at];
-                if (c == '<' && length + at - start > 0) {
+                if (c == '<' && (length > begun || at > start)) {
                     append(start);
                     return;
                 }
@@ -113,7 +121,6 @@ final class MarkupReader {
                 }
                 before = c;
             }
-            length += at - start;
             append(start);
             if (ended) {
                 return;
@@ -165,7 +172,12 @@ final class MarkupReader {
         for (int i = indexOf('\n', start, at); i < at; i = indexOf('\n', i + 1, at)) {
             line++;
         }
-        text.append(window, start, at - start);
+        int count = at - start;
+        if (count > taken.length - length) {
+            taken = Arrays.copyOf(taken, Math.max(2 * taken.length, length + count));
+        }
+        System.arraycopy(window, start, taken, length, count);
+        length += count;
     }
 
     /** Where a character stands next, or {@code to}; fields are not read in the loop, which a file goes through whole. */

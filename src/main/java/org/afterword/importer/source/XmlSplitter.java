@@ -79,7 +79,7 @@ final class XmlSplitter {
         in.drop();
         int start = in.line();
         boolean met = in.skipToBracket();
-        if (in.taken().length() > 1) { // one letter is a byte order mark, or what is left of one
+        if (in.length() > 1) { // one letter is a byte order mark, or what is left of one
             passed.loose(in.taken().toString(), start);
         }
         in.drop();
@@ -94,7 +94,7 @@ final class XmlSplitter {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        boolean closed = in.taken().charAt(in.taken().length() - 2) == '/';
+        boolean closed = in.taken().charAt(in.length() - 2) == '/';
         if (containers.contains(name.substring(name.indexOf(':') + 1))) {
             root.append(in.taken());
             return Optional.empty();
@@ -105,7 +105,7 @@ final class XmlSplitter {
     /** Reads on to the record's own end, or to where it must have ended. */
     private XmlChunk rest(String name, int start) throws IOException {
         boolean record = names.isRecord(name);
-        while (in.takeToBracket() && in.taken().length() < MarkupReader.MOST_TAKEN) {
+        while (in.takeToBracket() && in.length() < MarkupReader.MOST_TAKEN) {
             if (in.isNext("<!--")) {
                 in.takePast("-->");
             } else if (in.isNext("<![CDATA[")) {
