@@ -85,6 +85,16 @@ class DamagedFieldTest {
     }
 
     @Test
+    void aRecordWhoseWordsStandForItsWritersAddressIsNamed() throws IOException {
+        var between = ",\"remote_addr\":\"203.0.113.1\",\"created\":\"2012-06-11 14:02:00\",\"text\":";
+        read(
+                SampleExport.ISSO,
+                "null" + between + "\"I say word1z.\"",
+                "\"I say word1z.\"" + between + "\"https://ann.example/\"");
+        assertTrue(told.contains("comment 1 says only 'https://ann.example/', which looks like"), told);
+    }
+
+    @Test
     void wordsInAnXmlCommentAreNamed() throws IOException {
         var words = "<content:encoded><![CDATA[Text of word91z.]]></content:encoded>";
         read(SampleExport.WORDPRESS, words, "<!-- " + words + " -->");
