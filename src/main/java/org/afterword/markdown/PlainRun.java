@@ -81,6 +81,23 @@ final class PlainRun {
         }
     }
 
+    /** The same, without what begins in a bare address, which may have any sign in it. */
+    void findOutsideAddresses(Pattern pattern, Slip.Kind kind, List<Slip> slips) {
+        var found = pattern.matcher(words);
+        while (found.find()) {
+            int node = node(found.start());
+            if (node < 0 || !(nodes.get(node) instanceof Link)) {
+                add(kind, found.start(), found.group(), slips);
+            }
+        }
+    }
+
+    /** The last node that does not begin behind a place; -1 where there is none. */
+    private int node(int at) {
+        int found = Collections.binarySearch(starts, at);
+        return found < 0 ? -found - 2 : found;
+    }
+
     /** Notes what was found; what is written otherwise was kept from being Markdown by intent, with backslashes. */
     void add(Slip.Kind kind, int at, String found, List<Slip> slips) {
         int end = 0;
@@ -96,8 +113,7 @@ final class PlainRun {
     }
 
     private int place(int at, String line) {
-        int found = Collections.binarySearch(starts, at);
-        int last = found < 0 ? -found - 2 : found;
+        int last = node(at);
         if (last < 0) {
             return -1;
         }

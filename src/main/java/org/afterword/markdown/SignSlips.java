@@ -37,9 +37,9 @@ final class SignSlips {
     static void find(PlainRun run, List<Slip> slips) {
         if (run.has("**")) {
             int before = slips.size();
-            run.find(PAIR_OF_STARS, Slip.Kind.LOOSE_STARS, slips);
+            run.findOutsideAddresses(PAIR_OF_STARS, Slip.Kind.LOOSE_STARS, slips);
             if (slips.size() == before) {
-                run.find(OPEN_STARS, Slip.Kind.OPEN_STARS, slips);
+                run.findOutsideAddresses(OPEN_STARS, Slip.Kind.OPEN_STARS, slips);
             }
         }
         if (run.has("`")) {

@@ -106,7 +106,11 @@ public final class VisitorText {
                 || type == Character.PARAGRAPH_SEPARATOR
                 || UnseenSlips.isTurning(c)
                 || c == 0x200B
-                || c == 0x2060
+                || c == 0x180E
+                || c >= 0x2060 && c <= 0x206F
+                || c >= 0xFFF9 && c <= 0xFFFB
+                || c >= 0x1BCA0 && c <= 0x1BCA3
+                || c >= 0x1D173 && c <= 0x1D17A
                 || c == 0xFEFF
                 || c == 0x00AD
                 || SameName.isHangulFiller(c)

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.afterword.base.problem.Place;
 import org.afterword.base.problem.Position;
@@ -38,8 +39,10 @@ public final class YamlReader {
     /** So many names within each other end the reading: each is a mistake, and the library's time grows with their square. */
     private static final int MOST_NAMES = 16;
 
-    /** What the kinds that YAML itself knows begin with, such as {@code !!str}. */
-    private static final String YAMLS_OWN = "tag:yaml.org,";
+    private static final String YAMLS_OWN = "tag:yaml.org,2002:";
+
+    /** The kinds of a value that YAML itself knows, such as {@code !!str}; with other words, {@code !!} is a shout. */
+    private static final Set<String> KINDS = Set.of("str", "int", "float", "bool", "null", "binary", "timestamp");
 
     private final SourceText source;
     private final int linesBefore;
@@ -179,12 +182,15 @@ public final class YamlReader {
     }
 
     private Yaml.Scalar scalar(ScalarEvent event) {
-        boolean isTagged =
-                event.getTag().filter(tag -> !tag.startsWith(YAMLS_OWN)).isPresent();
+        boolean isTagged = event.getTag().filter(tag -> !isYamlsOwn(tag)).isPresent();
         if (isTagged || event.getAnchor().isPresent()) {
             tellOfMark(place(event).position(), isTagged ? "tag" : "name");
         }
         return new Yaml.Scalar(event.getValue(), event.isPlain(), place(event));
+    }
+
+    private static boolean isYamlsOwn(String tag) {
+        return tag.startsWith(YAMLS_OWN) && KINDS.contains(tag.substring(YAMLS_OWN.length()));
     }
 
     /** A word with an exclamation mark or an ampersand before a value is none of its words to YAML. */

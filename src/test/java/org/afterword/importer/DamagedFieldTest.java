@@ -85,6 +85,16 @@ class DamagedFieldTest {
     }
 
     @Test
+    void aRecordWhoseWordsStandForItsWritersAddressIsNamed() throws IOException {
+        var between = ",\"remote_addr\":\"203.0.113.1\",\"created\":\"2012-06-11 14:02:00\",\"text\":";
+        read(
+                SampleExport.ISSO,
+                "null" + between + "\"I say word1z.\"",
+                "\"I say word1z.\"" + between + "\"https://ann.example/\"");
+        assertTrue(told.contains("comment 1 says only 'https://ann.example/', which looks like"), told);
+    }
+
+    @Test
     void wordsInAnXmlCommentAreNamed() throws IOException {
         var words = "<content:encoded><![CDATA[Text of word91z.]]></content:encoded>";
         read(SampleExport.WORDPRESS, words, "<!-- " + words + " -->");
@@ -138,6 +148,54 @@ class DamagedFieldTest {
         var words = "<p name=\"b\" id=\"b\" class=\"graf graf--p\">Text of word91z.</p>";
         read(SampleExport.MEDIUM, words, "<!-- " + words + " -->");
         assertTrue(told.contains("a comment of HTML's hides a part of its text"), told);
+    }
+
+    @Test
+    void wordsThatACommentHidesInAnArticleAreNamed() throws IOException {
+        read(
+                SampleExport.WORDPRESS,
+                "[Text of word91z.]",
+                "[<!-- wp:paragraph --\n><p>Text of word91z.</p><!-- /wp -->]");
+        assertTrue(told.contains("a comment of HTML's hides words in article 51, and they were left out"), told);
+        assertTrue(told.contains("Text of word91z.'"), told);
+        read(SampleExport.WORDPRESS, "[Text of word91z.]", "[<!-- Text of word91z. -->]");
+        assertTrue(told.contains("article 51 has no words that can be read"), told);
+        read(
+                SampleExport.WORDPRESS,
+                "[Text of",
+                "[<!--[if gte mso 9]><xml><p>x</p></xml><![endif]--><!-- Ads <script>ad('x')</script> --><!----><!--> of");
+        assertFalse(told.contains("hides") || told.contains("shortcode"), told);
+    }
+
+    @Test
+    void aTagThatLacksItsEndIsWords() throws IOException {
+        read(SampleExport.GHOST, "<p>Text of word91z.</p>", "<p><a href='/boots>Boots</a> word91z.</p>");
+        assertTrue(written.contains("word91z"), written);
+    }
+
+    @Test
+    void answersOfDiscussionsAreCounted() throws IOException {
+        var by =
+                "\"author\":{\"login\":\"ann\",\"email\":\"mail1@secret.example\"},\"createdAt\":\"2026-05-03T10:00:00Z\"";
+        for (var damaged : List.of("\"author\":null,\"creat\":1", "\"createdAt\":\"2026-05-03T10:00:00Z\",\"by\":1")) {
+            read(SampleExport.GISCUS, by, damaged);
+            assertTrue(told.contains("comments: 6 read"), told);
+        }
+        read(
+                SampleExport.GISCUS,
+                "1,\"author\":{\"login\":\"ann\",\"email\":\"mail1@secret.example\"},\"createdAt\"",
+                "1,\"was\"");
+        assertTrue(told.contains("comments: 6 read = 5 written + 1 refused"), told);
+        var url = "\"url\":\"https://github.com/e/b/discussions/4#discussioncomment-2\"";
+        read(SampleExport.GISCUS, url, "\"locked\":true");
+        assertTrue(told.contains("comments: 6 read = 6 written"), told);
+        var words = "\"body\":\"I say word1z.\",\"replies\":{\"nodes\":[";
+        var answer = "{\"databaseId\":8,\"createdAt\":\"2026-05-04T10:00:00Z\"," + words;
+        read(
+                SampleExport.GISCUS,
+                words,
+                words + answer + answer.replace("8", "9").replace("word1z", "word9z") + "]}}]}}");
+        assertTrue(told.contains("comments: 8 read = 8 written") && written.contains("word9z"), told);
     }
 
     @Test

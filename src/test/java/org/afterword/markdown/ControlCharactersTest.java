@@ -2,6 +2,7 @@ package org.afterword.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,19 @@ class ControlCharactersTest {
     void aPageShowsWhatWasMeantByReferencesOfAuthorsAndVisitors() {
         assertEquals("It’s <code>&amp;#1;</code>\n", inParagraph(visitor("It&#146;s&#1; `&#1;`")));
         assertEquals("It’s <code>&amp;#1;</code>\n", inParagraph(author("It&#146;s&#1; `&#1;\u0002`")));
+    }
+
+    @Test
+    void visitorsWriteNothingThatNobodySees() {
+        for (var c : List.of("180E", "2061", "2064", "206A", "206F", "FFF9", "FFFB", "1BCA0", "1D173", "1D17A")) {
+            var raw = Character.toString(Integer.parseInt(c, 16));
+            assertEquals(
+                    "ab <abbr title=\"cd\">e</abbr>\n",
+                    inParagraph(visitor("a" + raw + "b <abbr title=\"c" + raw + "d\">e</abbr>")));
+            assertEquals(
+                    "ab <abbr title=\"cd\">e</abbr>\n",
+                    inParagraph(visitor("a&#x" + c + ";b <abbr title=\"c&#x" + c + ";d\">e</abbr>")));
+        }
     }
 
     @Test

@@ -23,6 +23,12 @@ class SurveyTest {
     }
 
     @Test
+    void starsInAnAddressAreNoMarkdown() {
+        assertEquals(List.of(), slips("See https://x.example/a**b** and https://x.example/**c, **d**."));
+        assertEquals(List.of(Slip.Kind.LOOSE_STARS), slips("See https://x.example/a, a**\"b\"**c."));
+    }
+
+    @Test
     void addressesAreFoundHoweverTheyAreWritten() {
         assertEquals(
                 List.of("a.md", "b (1).md", "c(1).md", "d.md", "e&f.md", "g.png", "/h/", "i.png", "j.png", "k.mp4"),

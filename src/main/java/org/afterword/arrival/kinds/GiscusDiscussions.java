@@ -51,8 +51,8 @@ final class GiscusDiscussions {
             handOver(inner, GitHub.target(talk.get(), Kept.address(talk.get().text("url"))));
         } else if (isComment(one.fields())) {
             tellPart(one, one.fields().object("replies"), inner.size());
-            hold(new Held(one, inner));
-        } else if (one.fields().countOf(GiscusReader.FIELDS) > 2) {
+            hold(new Held(one, flat(inner)));
+        } else if (isLikeComment(one.fields())) {
             out.accept(
                     new Declined(one.line(), GitHubComment.id(one.fields()).orElse(""), "it has no date or no words"));
             declined.merge(one.owner(), 1, Integer::sum);
@@ -106,7 +106,7 @@ final class GiscusDiscussions {
                 record.object("repository").object("discussion"),
                 record.object("data").object("repository").object("discussion"),
                 record.object("data").object("node"))) {
-            boolean isComment = place.raw("url").contains("#discussioncomment-");
+            boolean isComment = place.raw("url").contains("#discussioncomment-") || place.has("replies");
             if (!isComment && (place.has("title") || place.has("locked"))) {
                 return Optional.of(place);
             }
@@ -116,6 +116,25 @@ final class GiscusDiscussions {
 
     private static boolean isComment(JsonObject record) {
         return record.has("createdAt") && (record.has("body") || record.has("bodyHTML") || record.has("deletedAt"));
+    }
+
+    /** Whether damage may have made it of a comment; a reaction or a label beside one has no words of this kind. */
+    private static boolean isLikeComment(JsonObject record) {
+        int told = record.countOf(GiscusReader.FIELDS);
+        return told > 2 || told > 0 && record.hasWords() && (told > 1 || record.has("replies"));
+    }
+
+    /** Answers and what answers them, which GitHub itself does not have, as answers side by side. */
+    private static List<Held> flat(List<Held> answers) {
+        if (answers.stream().allMatch(answer -> answer.answers().isEmpty())) {
+            return answers;
+        }
+        var all = new ArrayList<Held>();
+        for (var answer : answers) {
+            all.add(new Held(answer.one(), List.of()));
+            all.addAll(answer.answers());
+        }
+        return all;
     }
 
     private void handOver(List<Held> comments, Target target) {

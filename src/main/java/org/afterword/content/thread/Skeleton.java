@@ -59,8 +59,16 @@ final class Skeleton {
         }
     }
 
-    /** Letters that no font shows, Hangul's fillers and vowels of Khmer; and Arabic's line, which only draws a name out. */
+    /**
+     * Letters that no font shows, Hangul's fillers and vowels of Khmer; Arabic's line, which only draws a name out; and
+     * letters that look like punctuation.
+     */
     private static boolean isBlank(int c) {
-        return SameName.isHangulFiller(c) || c == 0x17B4 || c == 0x17B5 || c == 0x0640;
+        return c == 0x01C3
+                || c >= 0x02B9 && c <= 0x02DF
+                || SameName.isHangulFiller(c)
+                || c == 0x17B4
+                || c == 0x17B5
+                || c == 0x0640;
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.afterword.base.Shortened;
 import org.afterword.content.address.Slug;
 import org.afterword.content.article.Article;
 import org.afterword.content.article.ArticleFile;
@@ -24,6 +25,7 @@ import org.afterword.importer.known.Imported;
 import org.afterword.importer.record.Body;
 import org.afterword.importer.record.ExportedArticle;
 import org.afterword.importer.record.ExportedSite;
+import org.afterword.importer.record.PrivateWords;
 import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.State;
 
@@ -167,7 +169,20 @@ public final class Conversion {
                 remarks.add(new Remark(article.line(), "pages", "the article had several pages, which are one now"));
             }
         }
+        BodyTree.hidden(body.text())
+                .ifPresent(words -> remarks.add(new Remark(
+                        article.line(),
+                        "unseen",
+                        "a comment of HTML's hides words in article %s, and they were left out: '%s'"
+                                .formatted(article.thread().key(), Shortened.to(80, PrivateWords.without(words))))));
         var tree = BodyTree.article(html);
+        if (tree.childrenSize() == 0 && !tree.hasText() && !body.text().isBlank()) {
+            remarks.add(new Remark(
+                    article.line(),
+                    "words",
+                    "article %s has no words that can be read"
+                            .formatted(article.thread().key())));
+        }
         rewriting.rewrite(tree, OldPage.at(article.links().stream().findFirst()));
         BodyText.remarks(
                 tree,

@@ -2,12 +2,14 @@ package org.afterword.importer.body;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.afterword.markdown.Markdown;
 import org.afterword.markdown.MentionedMarkup;
 import org.afterword.markdown.Unwrapping;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -51,7 +53,7 @@ public final class BodyTree {
 
     /** An article's tree, in which everything that an author may write stays. */
     public static Element article(String html) {
-        var body = parse(MentionedMarkup.asWords(html, true));
+        var body = whole(html);
         dropComments(body);
         Squarespace.show(body, html);
         var has = names(body);
@@ -168,6 +170,27 @@ public final class BodyTree {
         EmptyElements.drop(clean);
         TidyParagraphs.tidy(clean);
         return clean;
+    }
+
+    /** What an author's HTML says, with every word of it: a tag that lacks its end is words, too. */
+    public static Element whole(String html) {
+        return parse(MentionedMarkup.asWords(html, true));
+    }
+
+    /** The words of the first comment of HTML's that looks like a part of the text: no page shows them. */
+    public static Optional<String> hidden(String html) {
+        int end = 0;
+        for (int at = html.indexOf("<!--"); at >= 0 && end >= 0; at = html.indexOf("<!--", end)) {
+            end = html.indexOf("-->", at + 2);
+            var note = end < at + 4 ? "" : html.substring(at + 4, end);
+            boolean isOther = note.indexOf('<') < 0 || note.stripLeading().startsWith("[if");
+            var body = Jsoup.parseBodyFragment(isOther ? "" : note).body();
+            var words = note.contains("</p>") ? body.text() : body.children().text();
+            if (words.chars().anyMatch(Character::isLetterOrDigit)) {
+                return Optional.of(words);
+            }
+        }
+        return Optional.empty();
     }
 
     /** A node for a text that has no markup. */

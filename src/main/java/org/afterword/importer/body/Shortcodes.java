@@ -73,7 +73,8 @@ public final class Shortcodes {
             }
             var tag = ANY.matcher(text.substring(start, end + 1));
             boolean alone = !isNear(text, start - 1, "[") && !isNear(text, end + 1, "([");
-            if (alone && tag.matches() && (start == 0 || !isWord(text.charAt(start - 1)))) {
+            boolean isCondition = isNear(text, start - 1, "!-") && isNear(text, end + 1, ">-"); // <![endif]-->
+            if (alone && !isCondition && tag.matches() && (start == 0 || !isWord(text.charAt(start - 1)))) {
                 told.accept((KNOWN.contains(tag.group(1))
                                 ? "the shortcode [%s] names nothing that the export has; it stays in the text"
                                 : "the shortcode [%s] is not known; it stays in the text")

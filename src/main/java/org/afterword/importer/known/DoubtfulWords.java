@@ -21,6 +21,8 @@ import org.afterword.importer.record.State;
 public final class DoubtfulWords {
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://([^/?#\\s]{1,254})\\S{0,1000}");
 
+    private static final Pattern WORDS = Pattern.compile("\\p{L} \\p{L}");
+
     private static final Pattern TAG = Pattern.compile("<[^<>]{0,200}>");
 
     /**
@@ -62,7 +64,7 @@ public final class DoubtfulWords {
     }
 
     private void tellComment(ExportedComment comment, Consumer<Exported> told) {
-        if (isValue(comment.body()) || isAddressOf(comment)) {
+        if (isValue(comment.body()) || isAddressOf(comment) || isExchanged(comment)) {
             told.accept(new Remark(
                     comment.line(),
                     "words",
@@ -96,6 +98,12 @@ public final class DoubtfulWords {
         return !words.isEmpty()
                 && words.length() < LONGEST
                 && (VALUE.matcher(words).matches() || names.contains(words) || isOfSite(words));
+    }
+
+    /** Whether the words are nothing but an address, and words stand where its writer's address should. */
+    private static boolean isExchanged(ExportedComment comment) {
+        return comment.url().filter(url -> WORDS.matcher(url).find()).isPresent()
+                && ADDRESS.matcher(words(comment.body())).matches();
     }
 
     /** Whether the words are nothing but the address of the page that they were said to. */

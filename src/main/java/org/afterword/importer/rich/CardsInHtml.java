@@ -3,8 +3,7 @@ package org.afterword.importer.rich;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
+import org.afterword.importer.body.BodyTree;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 
@@ -19,9 +18,7 @@ public final class CardsInHtml {
     /** The text without what only Ghost can show. */
     public static RichText plain(String whole) {
         var html = forAll(whole);
-        var body = Jsoup.parseBodyFragment(html)
-                .outputSettings(new Document.OutputSettings().prettyPrint(false))
-                .body();
+        var body = BodyTree.whole(html);
         var leftOut = new TreeSet<String>();
         if (html.length() < whole.length()) {
             leftOut.add(Cards.FOR_MEMBERS);

@@ -5,9 +5,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.afterword.importer.body.BodyTree;
 import org.afterword.importer.source.JsonObject;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Substack's HTML as plain HTML: pictures at full size, and no buttons that subscribe to it. */
@@ -21,9 +20,7 @@ public final class SubstackHtml {
 
     /** The text of an article. */
     public static RichText plain(String html) {
-        var body = Jsoup.parseBodyFragment(html)
-                .outputSettings(new Document.OutputSettings().prettyPrint(false))
-                .body();
+        var body = BodyTree.whole(html);
         body.select(
                         ".subscription-widget-wrap, .subscription-widget-wrap-editor, .image-link-expand, svg, .captioned-button-wrap, form, .paywall-jump")
                 .remove();

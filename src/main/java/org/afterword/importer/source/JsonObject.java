@@ -301,9 +301,14 @@ public final class JsonObject {
                 || told == 1
                         && fields.keySet().stream()
                                 .anyMatch(name -> ID.matcher(name).matches())
-                        && fields.values().stream()
-                                .anyMatch(value -> value instanceof String text
-                                        && WORDS.matcher(text).find());
+                        && hasWords();
+    }
+
+    /** Whether a field of it has more than one word. */
+    public boolean hasWords() {
+        return fields.values().stream()
+                .anyMatch(value ->
+                        value instanceof String text && WORDS.matcher(text).find());
     }
 
     /** The list of that name, of texts, objects and lists, without what is null; empty where there is none. */

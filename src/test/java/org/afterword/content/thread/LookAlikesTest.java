@@ -45,6 +45,8 @@ class LookAlikesTest {
                 "Linnea-Comstock",
                 "Linnea.Comstock",
                 "Linnea_Comstock",
+                "Linnea\u01C3Comstock",
+                "Linnea\u02BCComstock",
                 "Linnéa Comstock",
                 "Línnéá Cömstóck",
                 "L\u0336i\u0336nnea Comstock",
