@@ -49,7 +49,9 @@ public final class WixContent {
     }
 
     private void nodes(JsonObject node, Element into) {
-        broken |= !node.has("nodes") && node.hasOther(FIELDS, "external");
+        broken |= node.has("nodes")
+                ? node.text("nodes").isPresent()
+                : node.hasOther(FIELDS, "external") || node.object("textData").has("text");
         node.objects("nodes").forEach(child -> node(child, into));
     }
 
@@ -123,7 +125,7 @@ public final class WixContent {
         if (node.has("nodes")) {
             nodes(node, into);
         }
-        broken |= node.has("textData");
+        broken |= node.has("textData") || node.text("type").isEmpty();
         if (node.objects("nodes").isEmpty()) {
             leftOut.add(node.text("type").orElse("unknown"));
         }
