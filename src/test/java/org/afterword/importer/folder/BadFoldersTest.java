@@ -248,6 +248,8 @@ class BadFoldersTest {
         expected.put(put(folder, kind, "both", both), "it has two kinds of front matter");
         var dateless = kind.article("Dateless", "sometime", "Words.");
         expected.put(put(folder, kind, "date", dateless), "its date 'sometime' is no date that can be read");
+        var list = "---\ntitle: Dates\ndate: [2012, 6, 11]\n---\nWords.\n";
+        expected.put(put(folder, kind, "dates", list), "its date '[2012, 6, 11]' is no date that can be read");
         var one = put(folder, kind, "claim1", kind.claim("One"));
         var other = put(folder, kind, "claim2", kind.claim("Other"));
         expected.put(List.of("jekyll", "octopress").contains(kind.name()) ? one : other, "it gets ");
