@@ -68,7 +68,8 @@ class MapTest {
     void itCorrectsAnAddressThatIsGuessed() throws IOException {
         var folder = site.resolve("old");
         Folder.write(folder.resolve("_config.yml"), "title: J\npermalink: /:nosuch/:title/\n");
-        Folder.write(folder.resolve("_posts/2012-06-11-a.md"), "---\ntitle: A\n---\n{% post_url 2012-06-12-b %}\n");
+        Folder.write(
+                folder.resolve("_posts/2012-06-11-a.md"), "---\ntitle: A\n---\n[B]({% post_url 2012-06-12-b %})\n");
         Folder.write(folder.resolve("_posts/2012-06-12-b.md"), "---\ntitle: B\n---\nWords.\n");
         Folder.write(site.resolve("moved.txt"), "/nosuch/b/ /right/b/\n");
         var into = site.resolve("new");
