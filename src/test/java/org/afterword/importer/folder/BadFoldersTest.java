@@ -293,6 +293,26 @@ class BadFoldersTest {
         }
     }
 
+    /** Its file is what an article is known by, so one whose address has changed is not brought a second time. */
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void knowsAnArticleByItsFileWhateverItsAddress(Kind kind) throws IOException {
+        var folder = folder(kind);
+        put(folder, kind, "good", kind.article("Good", DATE, "Words."));
+        imported(folder);
+        put(folder, kind, "good", kind.claim("Good"));
+        put(folder, kind, "another", kind.claim("Another"));
+        var ledger = imported(folder);
+        assertTrue(
+                ledger.notes().stream().anyMatch(note -> note.code().equals("moved")),
+                () -> ledger.notes().toString());
+        assertEquals(List.of("Another", "Good"), List.copyOf(titles().keySet()));
+        try (var files = Files.walk(temporary.resolve("site/content"))) {
+            assertEquals(
+                    2, files.filter(file -> file.toString().endsWith(".md")).count());
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("kinds")
     void bringsAnyNameAndCharset(Kind kind) throws IOException {
