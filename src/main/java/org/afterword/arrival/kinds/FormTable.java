@@ -82,7 +82,7 @@ final class FormTable {
     }
 
     /** A heading as the table of names has it, whatever its capitals. */
-    private static String known(String heading) {
+    static String known(String heading) {
         var name = folded(heading);
         var lower = name.toLowerCase(Locale.ROOT);
         return ALL.contains(name) || !ALL.contains(lower) ? name : lower;
