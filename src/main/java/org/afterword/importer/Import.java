@@ -22,6 +22,7 @@ import org.afterword.content.writing.ContentWriter;
 import org.afterword.importer.body.StrayFields;
 import org.afterword.importer.folder.Folders;
 import org.afterword.importer.kinds.Importers;
+import org.afterword.importer.known.Corrected;
 import org.afterword.importer.known.DoubtfulWords;
 import org.afterword.importer.known.Existing;
 import org.afterword.importer.known.Gathered;
@@ -140,11 +141,10 @@ public final class Import {
             } else {
                 progress.accept("reading " + path);
                 folders.add(path);
-                rest.addAll(Folders.read(
-                        path,
-                        generator.get(),
-                        named,
-                        gathered.of(generator.get().kind())));
+                var corrected = new Corrected(
+                        Listed.of(request.list()), gathered.of(generator.get().kind()));
+                rest.addAll(Folders.read(path, generator.get(), named, corrected));
+                corrected.end();
             }
         }
         return rest;
@@ -235,22 +235,23 @@ public final class Import {
     private void read(ExportFile file, Recognition.Known known, ZoneId zone, Map<String, ExportFile> others)
             throws IOException {
         var out = gathered.of(known.kind());
-        var listed = Listed.of(request.list());
         var seen = new int[1];
         var stray = StrayFields.of(known.kind());
         var doubtful = new DoubtfulWords();
-        var taking = new Handover<Exported>(record -> {
+        var corrected = new Corrected(Listed.of(request.list()), record -> {
             if (record instanceof ExportedComment && ++seen[0] % 1000 == 0) {
                 progress.accept("reading " + file.name() + ": " + seen[0] + " comments");
             }
-            var read = stray.without(listed.corrected(record), out);
+            var read = stray.without(record, out);
             doubtful.tell(read, out);
             out.accept(read);
         });
+        var taking = new Handover<Exported>(corrected);
         try {
             known.importer().read(file, name -> Optional.ofNullable(others.remove(name)), zone, taking);
         } finally {
             taking.end();
+            corrected.end();
         }
     }
 }

@@ -63,6 +63,31 @@ class MapTest {
         }
     }
 
+    /** What the list corrects is no guess any more, and links lead there. */
+    @Test
+    void itCorrectsAnAddressThatIsGuessed() throws IOException {
+        var folder = site.resolve("old");
+        Folder.write(folder.resolve("_config.yml"), "title: J\npermalink: /:nosuch/:title/\n");
+        Folder.write(
+                folder.resolve("_posts/2012-06-11-a.md"), "---\ntitle: A\n---\n[B]({% post_url 2012-06-12-b %})\n");
+        Folder.write(folder.resolve("_posts/2012-06-12-b.md"), "---\ntitle: B\n---\nWords.\n");
+        Folder.write(site.resolve("moved.txt"), "/nosuch/b/ /right/b/\n");
+        var into = site.resolve("new");
+        var run = Program.run(
+                "import",
+                folder.toString(),
+                "--into",
+                into.toString(),
+                "--new",
+                "--map",
+                site.resolve("moved.txt").toString());
+        assertEquals(0, run.exitCode(), run.said());
+        assertTrue(run.said().contains("/nosuch/a/ is a guess"), run.said());
+        assertFalse(run.said().contains("/nosuch/b/"), run.said());
+        assertTrue(Files.exists(into.resolve("content/right/b.md")), run.said());
+        assertTrue(Files.readString(into.resolve("content/nosuch/a.md")).contains("/right/b/"));
+    }
+
     private Program imported(String map) throws IOException {
         Folder.copy(Path.of("src/test/cases/import-disqus/in"), site);
         Folder.write(site.resolve("moved.txt"), map);

@@ -1,10 +1,6 @@
 package org.afterword.arrival.kinds;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +14,7 @@ import org.afterword.arrival.Arrived;
 import org.afterword.arrival.Declined;
 import org.afterword.importer.record.Line;
 import org.afterword.importer.source.ExportFile;
-import org.afterword.importer.source.ShortFields;
+import org.afterword.importer.source.TableRows;
 
 /** A table of forms (RFC 4180) whose first row names the fields; it may be parted by commas, semicolons or tabs. */
 final class FormTable {
@@ -61,34 +57,32 @@ final class FormTable {
 
     static void read(ExportFile file, ZoneId zone, Consumer<Arrived> out) throws IOException {
         var first = file.head().stripLeading().lines().findFirst().orElse("");
-        try (var text = new ShortFields(file.text(), separator(first), LONGEST);
-                var table = CsvReader.builder()
-                        .fieldSeparator(separator(first))
-                        .skipEmptyLines(true)
-                        .maxBufferSize(2 * LONGEST)
-                        .ofCsvRecord(text)) {
-            var rows = table.iterator();
-            List<String> names = null;
-            while (rows.hasNext()) {
-                var row = rows.next();
-                if (names == null) {
-                    names = row.getFields().stream().map(FormTable::known).toList();
-                } else if (text.isOpen() && !rows.hasNext()) {
-                    out.accept(new Declined(line(row, file), "", "a field in it is not closed"));
-                } else {
-                    out.accept(form(names, row, line(row, file), zone));
-                }
+        TableRows.read(file, separator(first), LONGEST, new TableRows.Taker() {
+            private List<String> names = List.of();
+
+            @Override
+            public void names(List<String> all) {
+                names = all.stream().map(FormTable::known).toList();
             }
-        } catch (CsvParseException e) {
-            out.accept(new Declined(
-                    Line.whole(file.name()), "", "it has a field that is too long, so the rest is not read"));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+
+            @Override
+            public String row(List<String> fields, int lines, Line line) {
+                if (lines > 1 && fields.size() != names.size()) {
+                    return "a quotation mark in it opens a field that other rows are in";
+                }
+                out.accept(form(names, fields, line, zone));
+                return "";
+            }
+
+            @Override
+            public void refused(Line line, String why) {
+                out.accept(new Declined(line, "", why));
+            }
+        });
     }
 
     /** A heading as the table of names has it, whatever its capitals. */
-    private static String known(String heading) {
+    static String known(String heading) {
         var name = folded(heading);
         var lower = name.toLowerCase(Locale.ROOT);
         return ALL.contains(name) || !ALL.contains(lower) ? name : lower;
@@ -107,14 +101,10 @@ final class FormTable {
         return all;
     }
 
-    private static Line line(CsvRecord row, ExportFile file) {
-        return new Line(file.name(), (int) row.getStartingLineNumber());
-    }
-
-    private static Arrived form(List<String> names, CsvRecord row, Line line, ZoneId zone) {
+    private static Arrived form(List<String> names, List<String> row, Line line, ZoneId zone) {
         Map<String, List<String>> fields = new HashMap<>();
-        for (int i = 0; i < Math.min(names.size(), row.getFieldCount()); i++) {
-            fields.computeIfAbsent(names.get(i), name -> new ArrayList<>(1)).add(row.getField(i));
+        for (int i = 0; i < Math.min(names.size(), row.size()); i++) {
+            fields.computeIfAbsent(names.get(i), name -> new ArrayList<>(1)).add(row.get(i));
         }
         return FormFields.arrival(
                 line, FormFields.value(fields, List.of("id", "_id")), fields, FormFields.date(fields, zone));

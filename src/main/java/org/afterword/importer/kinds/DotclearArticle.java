@@ -33,6 +33,7 @@ final class DotclearArticle {
         var slug = post.text("post_url").orElse("");
         var excerpt = html(post, "post_excerpt");
         var date = tables.moment(post, "post_dt", "post_tz");
+        new UnreadDate(out, line).check("article " + id, post.text("post_dt"), date);
         out.accept(new PlainArticle(
                         line,
                         id,

@@ -57,6 +57,7 @@ final class GhostArticle {
         var slug = post.text("slug").orElse("");
         boolean page = post.raw("type").equals("page") || post.flag("page");
         var date = moment(post, "published_at");
+        new UnreadDate(out, line).check("article " + id, post.text("published_at"), date);
         var authors = tables.authors(post);
         out.accept(new PlainArticle(
                         line,
@@ -110,14 +111,21 @@ final class GhostArticle {
                 .replaceAll("/:(?:year|month|day)(?=/)", "");
     }
 
+    /** What Ghost made a text from: JSON in a text, or as it is in what other programs wrote. */
+    private static Optional<JsonObject> document(JsonObject post, String name) {
+        return post.text(name)
+                .map(JsonObject::parse)
+                .or(() -> Optional.of(post.object(name)).filter(found -> !found.isEmpty()));
+    }
+
     /** The text, for which there may be HTML, or only what Ghost made it from; empty where that cannot be read. */
     private Optional<Body> body(JsonObject post, String id, Line line) {
         Optional<RichText> text;
         try {
             text = post.text("html")
                     .map(CardsInHtml::plain)
-                    .or(() -> post.text("lexical").map(JsonObject::parse).map(Lexical::read))
-                    .or(() -> post.text("mobiledoc").map(JsonObject::parse).map(Mobiledoc::read));
+                    .or(() -> document(post, "lexical").map(Lexical::read))
+                    .or(() -> document(post, "mobiledoc").map(Mobiledoc::read));
         } catch (JacksonException e) {
             return Optional.empty();
         }

@@ -116,6 +116,8 @@ final class SubstackImporter implements Importer {
                         "left-out",
                         "something of the kind '%2$s' in article %1$s was left out".formatted(id, kind))));
         var slug = given.slug();
+        var date = row.text("post_date").flatMap(written -> WrittenTime.of(written, zone));
+        new UnreadDate(out, line).check("article " + id, row.text("post_date"), date);
         // an export whose articles link to none of theirs does not tell the host: the path alone is known to all of
         // them
         var path = "/p/" + slug;
@@ -139,7 +141,7 @@ final class SubstackImporter implements Importer {
                         elsewhere,
                         links,
                         row.raw("title"),
-                        row.text("post_date").flatMap(date -> WrittenTime.of(date, zone)),
+                        date,
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),

@@ -9,8 +9,8 @@ import org.afterword.importer.record.ExportedArticle;
 import org.afterword.importer.record.OldAddress;
 
 /**
- * What an article is known by beyond its number, which the next site counts anew: the addresses that it has and had, and
- * when it was published. Two that share none of these are two articles.
+ * What an article is known by beyond its number, which the next site counts anew: the addresses that it has and had, when
+ * it was published, and, where it is a file by itself, that file of its site. Two that share none of these are two articles.
  */
 public record Signature(Set<String> marks) {
 
@@ -23,6 +23,10 @@ public record Signature(Set<String> marks) {
                 .filter(date -> !date.dayOnly())
                 .map(Moment::second)
                 .ifPresent(second -> marks.add(Imported.mark("at " + second)));
+        var key = article.thread().key();
+        if (!key.isEmpty() && article.line().file().replace('\\', '/').endsWith("/" + key)) {
+            marks.add(Imported.mark("file " + host(article.links()).orElse("") + "/" + key));
+        }
         if (marks.isEmpty()) {
             marks.add(Imported.mark("called " + article.file().title().strip()));
         }
@@ -41,13 +45,16 @@ public record Signature(Set<String> marks) {
 
     /** What an article is called where another has its number: with the host that it comes from. */
     public static String apart(String key, List<String> links) {
-        var host = links.stream()
+        var host = host(links).orElse("2");
+        return key.endsWith("@" + host) ? key : key + "@" + host;
+    }
+
+    private static Optional<String> host(List<String> links) {
+        return links.stream()
                 .flatMap(link -> OldAddress.parse(link).stream())
                 .map(OldAddress::host)
                 .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("2");
-        return key.endsWith("@" + host) ? key : key + "@" + host;
+                .findFirst();
     }
 
     /** A link that says no more than the number does is none. */

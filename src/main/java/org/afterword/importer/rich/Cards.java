@@ -41,7 +41,13 @@ final class Cards {
 
     private void addShown(String type, JsonObject card, Element text) {
         switch (type) {
-            case "image" -> picture(card, text);
+            case "image" -> {
+                if (card.raw("src").isBlank()) {
+                    leftOut.add(type);
+                } else {
+                    picture(card, text);
+                }
+            }
             case "gallery" -> {
                 card.objects("images").forEach(image -> picture(image, text));
                 caption(card).ifPresent(html -> text.appendElement("p").html(html));

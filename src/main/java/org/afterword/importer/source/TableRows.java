@@ -19,9 +19,21 @@ import org.afterword.importer.record.Line;
 import org.afterword.importer.record.Refused;
 import org.afterword.importer.record.What;
 
-/** The rows of an export that is a table parted by commas (RFC 4180), whose first row names the fields. */
+/** The rows of a table (RFC 4180) whose first row names the fields. */
 public final class TableRows {
     private static final int LONGEST = 16 << 20;
+
+    /** What becomes of the rows, in their order, and of the line that each begins in. */
+    public interface Taker {
+        /** Takes the first row, which has the names. */
+        void names(List<String> names);
+
+        /** Takes a row of any length. @return why it is none; empty where it is taken */
+        String row(List<String> fields, int lines, Line line);
+
+        /** Takes note of what is no row. */
+        void refused(Line line, String why);
+    }
 
     /** How many characters are read anew to find the rows behind those that cannot be read. */
     private static final long MOST_ANEW = 1 << 28;
@@ -36,7 +48,8 @@ public final class TableRows {
 
     private final String file;
     private final BufferedReader text;
-    private final Consumer<Exported> out;
+    private final char separator;
+    private final int longest;
 
     /** The lines that were read ahead, of which those before {@code first} are done with. */
     private final List<String> ahead = new ArrayList<>();
@@ -45,10 +58,11 @@ public final class TableRows {
     private int number = 1;
     private long anew;
 
-    private TableRows(String file, BufferedReader text, Consumer<Exported> out) {
+    private TableRows(String file, BufferedReader text, char separator, int longest) {
         this.file = file;
         this.text = text;
-        this.out = out;
+        this.separator = separator;
+        this.longest = longest;
     }
 
     /**
@@ -73,41 +87,71 @@ public final class TableRows {
      */
     public static void read(ExportFile file, What what, Consumer<Exported> out, BiConsumer<JsonObject, Line> rows)
             throws IOException {
-        try (var text = new BufferedReader(new ShortFields(file.text(), ',', LONGEST))) {
-            new TableRows(file.name(), text, out).read(what, rows);
+        var names = new ArrayList<String>();
+        var any = read(file, ',', LONGEST, new Taker() {
+            @Override
+            public void names(List<String> all) {
+                all.forEach(name -> names.add(name.replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT)));
+            }
+
+            @Override
+            public String row(List<String> fields, int lines, Line line) {
+                if (fields.size() != names.size()) {
+                    return "it has %s fields, and the table has %s".formatted(fields.size(), names.size());
+                }
+                var named = new HashMap<String, String>();
+                for (int i = 0; i < names.size(); i++) {
+                    named.put(names.get(i), fields.get(i));
+                }
+                rows.accept(JsonObject.of(named), line);
+                return "";
+            }
+
+            @Override
+            public void refused(Line line, String why) {
+                out.accept(new Refused(what, line, "", why));
+            }
+        });
+        if (!any) {
+            out.accept(new Refused(What.FILE, new Line(file.name(), 1), "", "it has no row below its head"));
         }
     }
 
-    private void read(What what, BiConsumer<JsonObject, Line> rows) throws IOException {
-        var names = row(0).fields().stream()
-                .map(name -> name.replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT))
-                .toList();
-        int head = row(0).lines();
-        drop(head);
-        boolean isEmpty = true;
+    /**
+     * Reads a table to its end; where a row that is refused took others into it, they are read all the same.
+     *
+     * @param longest how many letters of a field are read
+     * @return whether it has any
+     */
+    public static boolean read(ExportFile file, char separator, int longest, Taker rows) throws IOException {
+        try (var text = new BufferedReader(new ShortFields(file.text(), separator, longest))) {
+            return new TableRows(file.name(), text, separator, longest).read(rows);
+        }
+    }
+
+    private boolean read(Taker rows) throws IOException {
+        while (has(0) && ahead.get(first).isBlank()) {
+            drop(1);
+        }
+        var head = row(0);
+        boolean any = false;
+        rows.names(head.fields());
+        drop(head.lines());
         while (has(0)) {
             var row = row(0);
-            isEmpty &= row.fields().isEmpty() && row.fault().isEmpty();
-            if (row.fields().size() == names.size()) {
-                var fields = new HashMap<String, String>();
-                for (int i = 0; i < names.size(); i++) {
-                    fields.put(names.get(i), row.fields().get(i));
-                }
-                rows.accept(JsonObject.of(fields), new Line(file, number));
-                drop(row.lines());
-            } else if (row.fields().isEmpty() && row.fault().isEmpty()) { // an empty line
+            var line = new Line(file, number);
+            if (row.fields().isEmpty() && row.fault().isEmpty()) { // an empty line
                 drop(1);
-            } else {
-                var fields = "it has %s fields, and the table has %s"
-                        .formatted(row.fields().size(), names.size());
-                out.accept(new Refused(
-                        what, new Line(file, number), "", row.fault().isEmpty() ? fields : row.fault()));
-                drop(behind(row, names.size()));
+                continue;
             }
+            any = true;
+            var fault = row.fault().isEmpty() ? rows.row(row.fields(), row.lines(), line) : row.fault();
+            if (!fault.isEmpty()) {
+                rows.refused(line, fault);
+            }
+            drop(fault.isEmpty() ? row.lines() : behind(row, head.fields().size()));
         }
-        if (isEmpty) {
-            out.accept(new Refused(What.FILE, new Line(file, 1), "", "it has no row below its head"));
-        }
+        return any;
     }
 
     /** How many lines are to be left behind a row that is refused: up to one in which a row begins that has all fields. */
@@ -123,7 +167,7 @@ public final class TableRows {
     /** The row that begins so many lines from here. */
     private Row row(int from) throws IOException {
         var whole = new StringBuilder();
-        var marks = new QuotedFields(',');
+        var marks = new QuotedFields(separator);
         int lines = 0;
         while (has(from + lines) && (lines == 0 || marks.isOpen())) {
             var line = ahead.get(first + from + lines++) + "\n";
@@ -135,8 +179,9 @@ public final class TableRows {
             return new Row(List.of(), "a field in it is not closed", lines);
         }
         try (var table = CsvReader.builder()
+                .fieldSeparator(separator)
                 .skipEmptyLines(true)
-                .maxBufferSize(2 * LONGEST)
+                .maxBufferSize(2 * longest)
                 .ofCsvRecord(whole.toString())) {
             return new Row(table.stream().findFirst().map(CsvRecord::getFields).orElse(List.of()), "", lines);
         } catch (CsvParseException | UncheckedIOException e) {

@@ -248,6 +248,8 @@ class BadFoldersTest {
         expected.put(put(folder, kind, "both", both), "it has two kinds of front matter");
         var dateless = kind.article("Dateless", "sometime", "Words.");
         expected.put(put(folder, kind, "date", dateless), "its date 'sometime' is no date that can be read");
+        var list = "---\ntitle: Dates\ndate: [2012, 6, 11]\n---\nWords.\n";
+        expected.put(put(folder, kind, "dates", list), "its date '[2012, 6, 11]' is no date that can be read");
         var one = put(folder, kind, "claim1", kind.claim("One"));
         var other = put(folder, kind, "claim2", kind.claim("Other"));
         expected.put(List.of("jekyll", "octopress").contains(kind.name()) ? one : other, "it gets ");
@@ -288,6 +290,26 @@ class BadFoldersTest {
         }
         try (var pack = new RandomAccessFile(folder.resolve(".git/pack").toFile(), "rw")) {
             pack.setLength(1L << 30);
+        }
+    }
+
+    /** Its file is what an article is known by, so one whose address has changed is not brought a second time. */
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void knowsAnArticleByItsFileWhateverItsAddress(Kind kind) throws IOException {
+        var folder = folder(kind);
+        put(folder, kind, "good", kind.article("Good", DATE, "Words."));
+        imported(folder);
+        put(folder, kind, "good", kind.claim("Good"));
+        put(folder, kind, "another", kind.claim("Another"));
+        var ledger = imported(folder);
+        assertTrue(
+                ledger.notes().stream().anyMatch(note -> note.code().equals("moved")),
+                () -> ledger.notes().toString());
+        assertEquals(List.of("Another", "Good"), List.copyOf(titles().keySet()));
+        try (var files = Files.walk(temporary.resolve("site/content"))) {
+            assertEquals(
+                    2, files.filter(file -> file.toString().endsWith(".md")).count());
         }
     }
 

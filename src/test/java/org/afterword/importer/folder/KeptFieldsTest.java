@@ -39,6 +39,8 @@ class KeptFieldsTest {
             comments: {enabled: say-19}
             lastmod: [say-20]
             aliases: {say-21: say-22}
+            permalink: [say-23, say-24]
+            lang: [say-25]
             """;
 
     @TempDir
@@ -57,7 +59,7 @@ class KeptFieldsTest {
         if (article.startsWith("source/")) {
             write("package.json", "{\"dependencies\": {\"hexo\": \"^6\"}, \"hexo\": {}}\n");
         }
-        assertEquals(List.of(), lost(settings, article, "---\n" + ODD + "---\nWords.\n", 22));
+        assertEquals(List.of(), lost(settings, article, "---\n" + ODD + "---\nWords.\n", 25));
     }
 
     @ParameterizedTest

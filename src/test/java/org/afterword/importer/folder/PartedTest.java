@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.afterword.importer.folder.matter.JsMatter;
 import org.afterword.importer.folder.matter.Matter;
 import org.afterword.importer.folder.matter.MatterException;
@@ -25,6 +26,7 @@ class PartedTest {
                 "\uFEFF---\r\ntitle: A\r\ntags: [x, 1]\r\n...\r\nWords.\r\n",
                 "+++\ntitle = \"A\"\ntags = [\"x\", 1]\n+++\nWords.\n",
                 "{\"title\": \"A\", \"tags\": [\"x\", 1]}\n\nWords.\n",
+                "{\n  // why\n  \"title\": \"A\", \"tags\": [\"x\", 1]}\n\nWords.\n",
                 "---json\n{\"title\": \"A\", \"tags\": [\"x\", 1]}\n---\nWords.\n",
                 "Title: A\nTags: x\n\nWords.\n",
                 ".. title: A\n.. tags: x\n\nWords.\n",
@@ -45,6 +47,21 @@ class PartedTest {
                 .matter();
         assertEquals(matter.fields().get("a"), matter.fields().get("b"));
         assertEquals("2", matter.within("c").text("z").orElseThrow());
+    }
+
+    @Test
+    void whatTheEnvironmentMaySayIsWhatStandsBesideIt() {
+        var js = JsMatter.exported("""
+                module.exports = {
+                  url: process.env.URL || "https://a.example.org",
+                  base: import.meta.env["BASE"] ?? '/b/',
+                  key: process.env.KEY,
+                };
+                """);
+        assertEquals(
+                Map.of("url", "https://a.example.org", "base", "/b/"),
+                js.matter().fields());
+        assertEquals(Set.of("key"), js.workedOut());
     }
 
     @Test
@@ -141,7 +158,7 @@ class PartedTest {
         var read =
                 JsMatter.exported("import x from 'x'; // export default {no: 1}\nconst y = {z: 1};\nexport default {\n"
                         + "  /* a comment, */ title: 'It\\'s', \"key words\": [1, `two`, three(), null],\n"
-                        + "  url: process.env.URL || 'https://example.org', deep: { a: { b: true } },\n"
+                        + "  url: process.env.URL || 'http://localhost:8080', deep: { a: { b: true } },\n"
                         + "  ...rest, method() { return { no: 1 }; }, n: -1.5, text: `a ${x}`,\n"
                         + "  permalink: (data) => `/b/${data.page.fileSlug}/${this.slugify(data.title)}/`,\n};\n");
         var matter = read.matter();

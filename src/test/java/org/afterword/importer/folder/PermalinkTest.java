@@ -47,9 +47,9 @@ class PermalinkTest {
     }
 
     @Test
-    void aPartThatMeansNothingStaysAndIsNamed() {
+    void aPartThatMeansNothingLeavesItsNameAndIsTold() {
         assertEquals(
-                new Permalink("/:nothing/x/", List.of(":nothing")),
+                new Permalink("/nothing/x/", List.of(":nothing")),
                 Permalink.of("/:nothing/x/", part -> Optional.empty()));
     }
 

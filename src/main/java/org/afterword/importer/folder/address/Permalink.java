@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * An address made by a pattern.
  *
  * @param path with a leading slash, and none doubled
- * @param unknown the parts of the pattern that mean nothing; each stands in the path as it was
+ * @param unknown the parts of the pattern that mean nothing; each has its name in the path
  */
 public record Permalink(String path, List<String> unknown) {
     private static final Pattern SLASHES = Pattern.compile("/{2,}");
@@ -38,7 +38,7 @@ public record Permalink(String path, List<String> unknown) {
             if (value.isEmpty()) {
                 unknown.add(found.group());
             }
-            return Matcher.quoteReplacement(value.orElse(found.group()));
+            return Matcher.quoteReplacement(value.orElse(name));
         });
         return new Permalink(sound(filled), List.copyOf(unknown));
     }

@@ -82,15 +82,23 @@ record DocusaurusSettings(
         JsMatter.objects(code, MORE).forEach(options -> blogs.add(Section.of(options)));
         return new DocusaurusSettings(
                 file,
-                JsMatter.objects(code, SITE).stream()
-                        .filter(one -> one.text("url", "baseUrl").isPresent())
-                        .findFirst()
-                        .orElse(Matter.NONE),
+                site(JsMatter.objects(code, SITE)),
                 JsMatter.objects(code, MENU).stream().findFirst().orElse(Matter.NONE),
                 List.copyOf(blogs),
                 redirects(JsMatter.objects(code, REDIRECTS)),
                 asked.orElse(ZoneOffset.UTC),
                 asked.isPresent());
+    }
+
+    /** The object that is the settings: it says where the site is, or, if the environment does, has parts that no other has. */
+    private static Matter site(List<Matter> objects) {
+        return objects.stream()
+                .filter(one -> one.text("url", "baseUrl").isPresent())
+                .findFirst()
+                .or(() -> objects.stream()
+                        .filter(one -> one.value("presets", "themeConfig").isPresent())
+                        .findFirst())
+                .orElse(Matter.NONE);
     }
 
     private static Map<String, List<String>> redirects(List<Matter> plugins) {

@@ -51,7 +51,10 @@ final class HugoAddress {
         var url = matter.text("url");
         if (url.isPresent()) {
             var given = Permalink.of(url.get(), HugoParts.PART, part -> part(part, path, matter, title, date));
-            return new Permalink(prefix + given.path(), given.unknown());
+            var own = url.get().startsWith("/")
+                    ? ""
+                    : prefix; // one with a slash counts from the top, whatever its language
+            return new Permalink(own + given.path(), given.unknown());
         }
         var pattern = path.isBranch()
                 ? Optional.<String>empty()

@@ -214,7 +214,10 @@ final class HugoArticles {
                                 .map(file -> settings.base() + address + name)));
     }
 
-    /** An alias without a leading slash counts from the folder above the page. */
+    /**
+     * An alias without a leading slash counts from the folder above the page, one with a slash from the top; from that of
+     * its language, too, as newer versions have it.
+     */
     private List<String> others(HugoPath path, Matter matter, String address, String older) {
         var others = new ArrayList<String>();
         if (!older.equals(address)) {
@@ -222,8 +225,12 @@ final class HugoArticles {
         }
         for (var alias : matter.list("aliases")) {
             var above = address.replaceFirst("[^/]*/?$", "");
-            var whole = OldAddress.stepped(alias.startsWith("/") ? alias : above + alias);
-            others.add(settings.base() + (settings.isUgly(path.section()) ? uglified(whole) : whole));
+            boolean rooted = alias.startsWith("/");
+            Stream.of(rooted ? "" : above, rooted ? settings.prefix(path.language()) : above)
+                    .distinct()
+                    .map(before -> OldAddress.stepped(before + alias))
+                    .forEach(whole ->
+                            others.add(settings.base() + (settings.isUgly(path.section()) ? uglified(whole) : whole)));
         }
         return others;
     }

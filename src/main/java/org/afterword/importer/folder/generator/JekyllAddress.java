@@ -54,7 +54,10 @@ final class JekyllAddress {
             case "basename" -> Optional.of(entry.name());
             case "collection" -> page.collection();
             case "path" -> Optional.of(path(page));
-            default -> time.flatMap(moment -> JekyllParts.date(part, moment));
+            default ->
+                page.collection().isEmpty()
+                        ? Optional.of(":" + part) // nothing to Jekyll: a page has no parts but those above
+                        : time.flatMap(moment -> JekyllParts.date(part, moment));
         });
         var line = folder.line(entry.path(), 1);
         var guessed = Remarks.guessed(line, made, "permalink");

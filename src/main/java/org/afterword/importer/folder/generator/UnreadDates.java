@@ -23,7 +23,9 @@ public final class UnreadDates {
         var unread = new LinkedHashMap<String, String>();
         matter.fields().keySet().stream()
                 .filter(name -> NAMES.contains(name.toLowerCase(Locale.ROOT)))
-                .forEach(name -> matter.text(name)
+                .forEach(name -> matter.value(name)
+                        .map(value -> Matter.scalar(value).orElseGet(value::toString))
+                        .filter(text -> !text.isBlank())
                         .filter(text -> !WORKED_OUT.matcher(text.strip()).matches()
                                 && Fields.moment(text, ZoneOffset.UTC).isEmpty())
                         .ifPresent(text -> unread.put(name, text)));

@@ -21,7 +21,10 @@ final class Unused {
             "lastmod",
             "last_modified_at",
             "last_updated",
-            "expirydate");
+            "expirydate",
+            "lang",
+            "language",
+            "locale");
 
     private static final Set<String> PEOPLE = Set.of("author", "authors");
     /** Those of several texts. */
@@ -46,6 +49,8 @@ final class Unused {
             return value instanceof Map || value instanceof List<?> list && list.size() > 1;
         } else if (TEXTS.contains(name)) {
             return value instanceof Map || value instanceof List;
+        } else if (name.equals("permalink")) { // a group of several is Eleventy's
+            return value instanceof List;
         } else if (name.equals("comments")) {
             return isGroups(value) && ListedComments.in(matter).isEmpty();
         } else if (LISTS.contains(name)) {

@@ -16,8 +16,8 @@ import org.afterword.importer.folder.matter.Matter;
 record ZolaPath(String folder, String name, Optional<String> language) {
     static final String CONTENT = "content/";
 
-    private static final Pattern DATED =
-            Pattern.compile("(\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.]+(?:Z|[+-][\\d:]+))?)(?:\\s?[_-](.+))?");
+    private static final Pattern DATED = Pattern.compile(
+            "(\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?:T\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?(?:Z|[+-]\\d\\d:\\d\\d))?)(?:\\s?[_-](.+))?");
 
     static ZolaPath of(String path, ZolaSettings settings) {
         var within = path.substring(CONTENT.length());

@@ -11,6 +11,11 @@ import java.util.regex.Pattern;
 /** Reads literals of JavaScript, and passes over all else. */
 final class JsReader {
     private static final Pattern DECLARED = Pattern.compile("(?:const|let|var)\\s+([A-Za-z_$][\\w$]*)\\s*=");
+
+    /** What asks the environment, before the value that stands where it says nothing; not one for tries. */
+    private static final Pattern ENVIRONMENT = Pattern.compile(
+            "(?:process|import\\.meta)\\.env(?:\\.\\w++|\\[\\s*+[\"']\\w++[\"']\\s*+\\])\\s*+(?:\\|\\||\\?\\?)\\s*+(?!.https?://(?:localhost|127\\.))");
+
     private static final int DEEPEST = 20;
     private static final Object NULL = new Object();
 
@@ -104,6 +109,8 @@ final class JsReader {
     /** The value; empty where it would have to be worked out. */
     private Optional<Object> value() {
         blanks();
+        var asked = ENVIRONMENT.matcher(code).region(at, code.length());
+        at = asked.lookingAt() ? asked.end() : at;
         int start = at;
         var value = at < code.length() && depth < DEEPEST ? literal(code.charAt(at)) : Optional.empty();
         blanks();

@@ -25,7 +25,7 @@ public record Parted(Form form, Matter matter, String body, int line) {
             "\\A---(?:js|javascript|node)[ \\t]*\\n(?:(.*?)\\n)??---[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
 
     /** Also with names in single quotes, or in none, which is a mistake; another sign follows the brace of a template. */
-    private static final Pattern JSON = Pattern.compile("\\{\\s*+(?:[\"'}]|\\w++[ \\t]*+:)");
+    private static final Pattern JSON = Pattern.compile("\\{(?:\\s*+(?:[\"'}]|\\w++[ \\t]*+:)|[ \\t]*+\\n\\s*+/[/*])");
 
     /** How fields are written. */
     public enum Form {

@@ -39,6 +39,8 @@ public final class DocusaurusText {
     /** An element of JSX, or its end; what has capitals alone is HTML. */
     private static final Pattern ELEMENT = Pattern.compile("<(/?+)(?=[A-Z]\\w{0,99}[a-z.])([A-Z][\\w.]*+)");
 
+    private static final Pattern BOX = Pattern.compile("(?m)^[ \\t]*+:{3,}[ \\t]?([A-Za-z][\\w-]*+)");
+
     private static final Pattern LINK = Pattern.compile("[^\\s()<>\"']++");
 
     private final String folder;
@@ -103,6 +105,7 @@ public final class DocusaurusText {
         });
         words = OutsideCode.pieces(words, DocusaurusText::said);
         words = elements(words, body, line, told);
+        boxes(words, body, line, told);
         var missing = new MissingLinks(LINK);
         var led = LinkChange.in(words, link -> led(link, missing));
         missing.tell(body, line, told);
@@ -161,6 +164,23 @@ public final class DocusaurusText {
             }
         });
         return shown;
+    }
+
+    /** Tells once of each kind of box that stays as it is: one of the site's own, or one that never ends. */
+    private static void boxes(String words, String body, int line, Told told) {
+        if (!words.contains(":::")) {
+            return;
+        }
+        var names = new HashSet<String>();
+        OutsideCode.pieces(words, piece -> {
+            BOX.matcher(piece).results().forEach(found -> names.add(found.group(1)));
+            return piece;
+        });
+        FoundLines.each(BOX, body, line, (found, here) -> {
+            if (names.remove(found.group(1))) {
+                told.left(here, ":::" + found.group(1));
+            }
+        });
     }
 
     private String led(String link, MissingLinks missing) {
