@@ -81,7 +81,7 @@ final class OwnFolder extends SimpleFileVisitor<Path> {
             return own.read();
         } else if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             problems.accept(
-                    Files.isSymbolicLink(folder)
+                    !Files.exists(folder)
                             ? link("templates")
                             : Problem.warning(
                                     Misnamed.CODE,

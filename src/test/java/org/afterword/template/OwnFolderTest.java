@@ -43,6 +43,14 @@ class OwnFolderTest {
     }
 
     @Test
+    void aLinkToAFileIsAFile() throws IOException {
+        Files.writeString(site.resolve("note.txt"), "a note");
+        Files.createSymbolicLink(site.resolve("templates"), site.resolve("note.txt"));
+        read();
+        assertEquals(List.of("templates template/unused"), told());
+    }
+
+    @Test
     void aLinkInARingIsToldAndTheRestRead() throws IOException {
         Folder.write(site.resolve("templates/byline.html"), "Own");
         Files.createSymbolicLink(site.resolve("templates/again"), site.resolve("templates"));
