@@ -183,8 +183,10 @@ public final class BodyTree {
         for (int at = html.indexOf("<!--"); at >= 0 && end >= 0; at = html.indexOf("<!--", end)) {
             end = html.indexOf("-->", at + 2);
             var note = end < at + 4 ? "" : html.substring(at + 4, end);
-            boolean isOther = note.indexOf('<') < 0 || note.stripLeading().startsWith("[if");
-            var body = Jsoup.parseBodyFragment(isOther ? "" : note).body();
+            if (note.indexOf('<') < 0 || note.stripLeading().startsWith("[if")) {
+                continue;
+            }
+            var body = Jsoup.parseBodyFragment(note).body();
             var words = note.contains("</p>") ? body.text() : body.children().text();
             if (words.chars().anyMatch(Character::isLetterOrDigit)) {
                 return Optional.of(words);

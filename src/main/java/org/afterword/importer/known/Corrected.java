@@ -1,8 +1,7 @@
 package org.afterword.importer.known;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.afterword.importer.record.Exported;
@@ -16,7 +15,7 @@ public final class Corrected implements Consumer<Exported> {
     private final Listed listed;
     private final Consumer<Exported> out;
     private final Set<Line> right = new HashSet<>();
-    private final Map<Remark, Line> guesses = new LinkedHashMap<>();
+    private final Set<Remark> guesses = new LinkedHashSet<>();
 
     public Corrected(Listed listed, Consumer<Exported> out) {
         this.listed = listed;
@@ -26,7 +25,7 @@ public final class Corrected implements Consumer<Exported> {
     @Override
     public void accept(Exported record) {
         if (record instanceof Remark remark && GUESSES.contains(remark.code())) {
-            guesses.put(remark, remark.line());
+            guesses.add(remark);
             return;
         }
         var read = listed.corrected(record);
@@ -38,11 +37,11 @@ public final class Corrected implements Consumer<Exported> {
 
     /** Hands on the guesses that the list does not correct. */
     public void end() {
-        guesses.forEach((remark, line) -> {
-            if (!right.contains(line)) {
+        for (var remark : guesses) {
+            if (!right.contains(remark.line())) {
                 out.accept(remark);
             }
-        });
+        }
         guesses.clear();
     }
 }
