@@ -246,12 +246,13 @@ class RoundTripTest {
         };
     }
 
+    /** Hostile, or any signs but {@code @}, which make an address by chance that no import keeps. */
     private static String text(Random random) {
         if (random.nextInt(4) > 0) {
             return HOSTILE.get(random.nextInt(HOSTILE.size()));
         }
         return random.ints(random.nextInt(40), 0, 0x2FFF)
-                .filter(c -> c == '\n' || c == '\t' || c >= 0x20 && c != 0x7F && !(c >= 0x80 && c < 0xA0))
+                .filter(c -> c == '\n' || c == '\t' || c >= 0x20 && c != '@' && c != 0x7F && !(c >= 0x80 && c < 0xA0))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

@@ -11,9 +11,12 @@ import org.jsoup.parser.Parser;
 
 /** What a commenter gave about themselves, as far as it may be published. */
 public final class PersonName {
-    /** Also an address of which damage has made the dot behind its sign another. Nicknames such as {@code M@tt} have none. */
+    /**
+     * Also an address of which damage has made the dot behind its sign another. Nicknames such as {@code M@tt} and {@code
+     * D@ve_78} have none.
+     */
     private static final Pattern MAIL = Pattern.compile("(?<![^\\s@<>])(?:[^\\s@<>]++@[^\\s@<>.]*+\\.[^\\s@<>]++"
-            + "|[^\\s@<>]++@[\\p{L}\\p{N}]++[^\\s@<>\\p{L}\\p{N}][^\\s@<>]++"
+            + "|[^\\s@<>]++@[\\p{L}\\p{N}]++[^\\s@<>\\p{L}\\p{M}\\p{N}]\\p{L}{2}[^\\s@<>]*+"
             + "|[^\\s@<>.]++\\.[^\\s@<>]*+@[^\\s@<>]++)");
 
     /** Also an address of which the end was masked or damaged, such as {@code 203.0.113.xxx}. */

@@ -36,6 +36,8 @@ class PersonNameTest {
         "ben.secret@examplexnet, ben.secret",
         "Ben <ben@example.net>, Ben <ben>",
         "M@tt, M@tt",
+        "D@ve_78, D@ve_78",
+        "C@t!!!, C@t!!!",
         "Ann @ home, Ann @ home",
         "@ann, @ann",
         "a@b@c, a@b@c"
