@@ -13,16 +13,27 @@ final class CodeRanges {
     /** How many blanks may stand before what closes a fence, beyond those before what opened it. */
     private static final int DEEPEST = 3;
 
+    private static final int UNKNOWN = -2;
+
     private final String text;
     private final List<int[]> ranges = new ArrayList<>();
-    private int tick = -2;
-    private int tilde = -2;
+    private int tick = UNKNOWN;
+    private int tilde = UNKNOWN;
     private int blank = -1;
     private int openFence = -1;
     private int openTick = -1;
 
     private CodeRanges(String text) {
         this.text = text;
+    }
+
+    /** The same where it is known which signs there are. */
+    static CodeRanges of(Signs signs) {
+        var code = new CodeRanges(signs.text());
+        code.tick = signs.mayHave('`') ? UNKNOWN : -1;
+        code.tilde = signs.mayHave('~') ? UNKNOWN : -1;
+        code.find();
+        return code;
     }
 
     static CodeRanges of(String text) {
@@ -60,12 +71,10 @@ final class CodeRanges {
     }
 
     private void find() {
-        var lines = new LastBefore("\n", text);
         int at = next(0);
         while (at >= 0) {
-            int line = lines.at(at) + 1;
-            int behind = isFence(line, at) ? fenced(line, at) : inline(at);
-            at = next(behind);
+            int line = line(at);
+            at = next(line >= 0 && isFence(at) ? fenced(line, at) : inline(at));
         }
     }
 
@@ -85,13 +94,16 @@ final class CodeRanges {
         return end < 0 ? text.length() : end;
     }
 
-    /** Whether a fence begins here: at a line's beginning, or behind what marks a quote or an item of a list. */
-    private boolean isFence(int line, int at) {
-        for (int i = line; i < at; i++) {
-            if (" \t>*-+".indexOf(text.charAt(i)) < 0) {
-                return false;
-            }
+    /** Where the line of a place begins, if nothing stands before it but what marks a quote or an item of a list; else -1. */
+    private int line(int at) {
+        int line = at;
+        while (line > 0 && " \t>*-+".indexOf(text.charAt(line - 1)) >= 0) {
+            line--;
         }
+        return line == 0 || text.charAt(line - 1) == '\n' ? line : -1;
+    }
+
+    private boolean isFence(int at) {
         int length = run(at);
         return length >= SHORTEST_FENCE
                 && (text.charAt(at) == '~'

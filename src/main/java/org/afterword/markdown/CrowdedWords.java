@@ -29,11 +29,6 @@ final class CrowdedWords {
         return found;
     }
 
-    /** Whether a text begins a line with many marks of quotations or lists. */
-    static boolean mayBeDeep(Signs signs) {
-        return signs.has("> > > > > > > >") || signs.has(">>>>>>>>") || signs.has("- - - - - - - - - - - -");
-    }
-
     /** Tells where a paragraph lies as deep as any can. */
     static void findDeep(Paragraph paragraph, String markdown, List<Slip> slips) {
         if (depth(paragraph) >= AuthorHtml.DEEPEST - 1) {

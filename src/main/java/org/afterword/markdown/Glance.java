@@ -12,7 +12,7 @@ public final class Glance {
     private Glance(Signs signs, Syntax syntax) {
         this.signs = signs;
         this.syntax = syntax;
-        this.code = CodeRanges.of(signs.text());
+        this.code = CodeRanges.of(signs);
     }
 
     /** At a text with what its shortcodes made. */

@@ -153,9 +153,11 @@ final class Markers {
         return false;
     }
 
+    /** @param word in lower case */
     private static boolean holds(String text, String word, int start, int end) {
+        char first = word.charAt(0);
         for (int i = start; i + word.length() <= end; i++) {
-            if (text.regionMatches(true, i, word, 0, word.length())) {
+            if ((text.charAt(i) | 0x20) == first && text.regionMatches(true, i, word, 0, word.length())) {
                 return true;
             }
         }

@@ -8,8 +8,16 @@ final class Signs {
     /** Of the characters below the space all but tabs, line ends and NUL. */
     private static final long CONTROLS = 0xFFFF_FFFFL & ~(1L | 1 << '\t' | 1 << '\n' | 1 << '\r');
 
-    private static final long DIGITS = 0x3FFL << '0';
-    private static final long LETTERS = 0x7FF_FFFE_07FF_FFFEL;
+    /** Of each character of ASCII: 2 where it is a letter or a digit, 1 where it is an apostrophe. */
+    private static final byte[] KINDS = new byte[0x80];
+
+    static {
+        for (char c = '0'; c <= 'z'; c++) {
+            KINDS[c] = (byte) (c <= '9' || c >= 'a' || c >= 'A' && c <= 'Z' ? 2 : 0);
+        }
+        KINDS['\''] = 1;
+    }
+
     private static final char FIRST_IDEOGRAPH = '\u2E80';
 
     /**
@@ -20,7 +28,7 @@ final class Signs {
 
     private final String text;
 
-    /** One bit for each pair of neighbours, of which the last six bits count: a pair that has none is not there. */
+    /** One bit for each pair of neighbours' {@linkplain #place places}: a pair that has none is not there. */
     private final long[] pairs = new long[0x40];
 
     /** One bit for each character of ASCII that is there. */
@@ -60,7 +68,7 @@ final class Signs {
         }
         for (int i = 1; i < sign.length(); i++) {
             char c = sign.charAt(i);
-            if ((pairs[before & 0x3F] >> (c & 0x3F) & 1) == 0) {
+            if (!mayStand(before, c)) {
                 return false;
             }
             before = c;
@@ -68,18 +76,25 @@ final class Signs {
         return true;
     }
 
+    /** Whether a character may stand behind another. */
+    private boolean mayStand(char before, char c) {
+        return (pairs[place(before)] >> place(c) & 1) != 0;
+    }
+
+    /** One of 64 places: a small letter has that of its capital, and signs and digits have their own. */
+    private static int place(char c) {
+        return c & (0x3F ^ c >> 1 & 0x20);
+    }
+
     /** Whether a character may be there: of those of ASCII it is known. */
     boolean mayHave(char c) {
         return c >= 0x80 || ((c < 0x40 ? low >> c : high >> c - 0x40) & 1) != 0;
     }
 
-    /** @param lower letters of ASCII, in lower case, whose capitals have one bit less; and blanks */
+    /** @param lower letters of ASCII, in lower case; and blanks and signs */
     boolean hasInAnyCase(String lower) {
         for (int i = 1; i < lower.length(); i++) {
-            char before = lower.charAt(i - 1);
-            char c = lower.charAt(i);
-            long either = 1L << (c & 0x3F) | 1L << (c & 0x1F);
-            if (((pairs[before & 0x3F] | pairs[before & 0x1F]) & either) == 0) {
+            if (!mayStand(lower.charAt(i - 1), lower.charAt(i))) {
                 return false;
             }
         }
@@ -110,32 +125,31 @@ final class Signs {
         return words + (ideographs + 1) / 2;
     }
 
+    /** Nothing of ASCII takes a branch of its own: which would be taken is what no processor can guess in a text. */
     private void look() {
         var noted = pairs; // the first compiler reads fields anew for each letter
-        long lower = 0;
-        long higher = 0;
+        var seen = new long[2];
+        var kinds = KINDS;
         int before = 0;
         int begun = 0;
-        boolean within = false;
+        int within = 0;
         for (char c : text.toCharArray()) {
-            long bit = 1L << (c & 0x3F);
-            noted[before] |= bit;
-            before = c & 0x3F;
-            boolean inWord;
-            if (c < 0x40) {
-                lower |= bit;
-                inWord = (bit & DIGITS) != 0 || within && c == '\'';
-            } else if (c < 0x80) {
-                higher |= bit;
-                inWord = (bit & LETTERS) != 0;
+            int place = place(c);
+            noted[before] |= 1L << place;
+            before = place;
+            int inWord;
+            if (c < 0x80) {
+                seen[c >> 6] |= 1L << c;
+                inWord = kinds[c] & (within | 2);
             } else {
-                inWord = beyond(c) || within && c == '’';
+                inWord = beyond(c) || within != 0 && c == '’' ? 1 : 0;
             }
-            begun += inWord && !within ? 1 : 0;
+            inWord = inWord + 1 >> 1;
+            begun += inWord & ~within;
             within = inWord;
         }
-        low = lower;
-        high = higher;
+        low = seen[0];
+        high = seen[1];
         words = begun;
     }
 

@@ -2,7 +2,13 @@ package org.afterword.markdown;
 
 /** Tells at a glance whether a line of a text might be meant to begin something that it does not begin. */
 final class SuspectLines {
+    /** So many marks of quotations or lists make a text as deep as any can be. */
+    private static final int MANY = 8;
+
+    private static final String DEEP_LIST = "- ".repeat(MANY) + "-";
+
     private final String text;
+    private final char[] letters;
     private final CodeRanges code;
 
     /** The first sign of the line before, behind what marks a quotation; a line feed where it was empty. */
@@ -20,14 +26,15 @@ final class SuspectLines {
     private boolean joinedBefore;
     private boolean itemsBefore;
 
-    private SuspectLines(String markdown, CodeRanges code) {
-        this.text = markdown;
+    private SuspectLines(Signs signs, char[] letters, CodeRanges code) {
+        this.text = signs.text();
+        this.letters = letters;
         this.code = code;
-        this.bar = markdown.indexOf('|');
+        this.bar = signs.mayHave('|') ? text.indexOf('|') : -1;
     }
 
-    static boolean areIn(String markdown, CodeRanges code) {
-        return new SuspectLines(markdown, code).areIn();
+    static boolean areIn(Signs signs, char[] letters, CodeRanges code) {
+        return new SuspectLines(signs, letters, code).areIn();
     }
 
     private boolean areIn() {
@@ -35,10 +42,13 @@ final class SuspectLines {
             end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
             int first = start;
-            boolean quoted = false;
-            while (first < end && (text.charAt(first) <= ' ' || text.charAt(first) == '>')) {
-                quoted |= text.charAt(first) == '>';
+            int quotes = 0;
+            while (first < end && (letters[first] <= ' ' || letters[first] == '>')) {
+                quotes += letters[first] == '>' ? 1 : 0;
                 first++;
+            }
+            if (quotes >= MANY || first < end && letters[first] == '-' && text.startsWith(DEEP_LIST, first)) {
+                return true;
             }
             if (first == end) {
                 before = '\n';
@@ -49,17 +59,17 @@ final class SuspectLines {
                 itemsBefore = false;
                 continue;
             }
-            if (isOdd(first, end, quoted) && !code.has(first)) {
+            if (isOdd(first, end, quotes > 0) && !code.has(first)) {
                 return true;
             }
-            before = text.charAt(first);
+            before = letters[first];
         }
         return false;
     }
 
     private boolean isOdd(int first, int end, boolean quoted) {
-        char sign = text.charAt(first);
-        char next = first + 1 < end ? text.charAt(first + 1) : '\n';
+        char sign = letters[first];
+        char next = first + 1 < end ? letters[first + 1] : '\n';
         boolean marked = sign == '-' || sign == '+' || sign == '*' || sign >= '0' && sign <= '9';
         inHtml |= sign == '<' && before == '\n' && next != '!';
         boolean joined = marked && isJoined(first, end);
@@ -77,16 +87,16 @@ final class SuspectLines {
     /** Whether what marks an item has no space behind it. */
     private boolean isJoined(int first, int end) {
         int at = first;
-        while (at < end && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+        while (at < end && letters[at] >= '0' && letters[at] <= '9') {
             at++;
         }
         boolean number = at > first;
-        if (number && (at == end || text.charAt(at) != '.' && text.charAt(at) != ')')) {
+        if (number && (at == end || letters[at] != '.' && letters[at] != ')')) {
             return false;
         }
         return at + 1 < end
-                && Character.isLetter(text.charAt(at + 1))
-                && (text.charAt(first) != '*' || !has("*", first + 1, end));
+                && Character.isLetter(letters[at + 1])
+                && (letters[first] != '*' || !has("*", first + 1, end));
     }
 
     private boolean isBehindColon(int first) {

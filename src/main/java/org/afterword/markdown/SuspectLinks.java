@@ -14,15 +14,17 @@ final class SuspectLinks {
     private static final int LONGEST_WORDS = 300;
 
     private final String text;
+    private final char[] letters;
     private final CodeRanges code;
 
-    private SuspectLinks(String text, CodeRanges code) {
+    private SuspectLinks(String text, char[] letters, CodeRanges code) {
         this.text = text;
+        this.letters = letters;
         this.code = code;
     }
 
-    static boolean areIn(String markdown, CodeRanges code) {
-        var links = new SuspectLinks(markdown, code);
+    static boolean areIn(String markdown, char[] letters, CodeRanges code) {
+        var links = new SuspectLinks(markdown, letters, code);
         return links.inLinks() || links.isOpen();
     }
 
@@ -33,13 +35,14 @@ final class SuspectLinks {
         var brackets = new LastBefore("[", text);
         for (int at = text.indexOf(']'); at >= 0; at = text.indexOf(']', at + 1)) {
             char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
+            int open = brackets.at(at);
             if (next == '(') {
-                if (isOdd(at + 2) || isWordless(at) || isHalf(brackets.at(at), at)) {
+                boolean picture = open > 0 && letters[open - 1] == '!';
+                if (isOdd(at + 2, picture) || isWordless(at) || isHalf(open, at)) {
                     return true;
                 }
                 continue;
             }
-            int open = brackets.at(at);
             if (next == '{'
                     || next == '<'
                     || next == '（'
@@ -125,8 +128,8 @@ final class SuspectLinks {
             return false;
         }
         for (int at = close - 1; at >= from; at--) {
-            char c = text.charAt(at);
-            if (c == ']' || c == '\n' && text.charAt(at - 1) == '\n') {
+            char c = letters[at];
+            if (c == ']' || c == '\n' && letters[at - 1] == '\n') {
                 return true;
             }
         }
@@ -160,11 +163,12 @@ final class SuspectLinks {
         for (int open = text.indexOf('['); open >= 0; open = text.indexOf('[', open + 1)) {
             int at = open + 1;
             int round = -1;
-            while (at < text.length() && "[]\n".indexOf(text.charAt(at)) < 0) {
-                round = text.charAt(at) == '(' ? at : round;
+            char c = ' ';
+            while (at < letters.length && (c = letters[at]) != '[' && c != ']' && c != '\n') {
+                round = c == '(' ? at : round;
                 at++;
             }
-            if (round > 0 && (at == text.length() || text.charAt(at) != ']') && !code.has(open)) {
+            if (round > 0 && (at == letters.length || c != ']') && !code.has(open)) {
                 return true;
             }
         }
@@ -177,7 +181,7 @@ final class SuspectLinks {
     }
 
     /** Whether what stands in a link's brackets is nothing, is parted by a space, or is no address of the web as it should be. */
-    private boolean isOdd(int start) {
+    private boolean isOdd(int start, boolean picture) {
         char first = start < text.length() ? text.charAt(start) : ')';
         if (first == ')' || first == ' ') {
             return true;
@@ -187,8 +191,9 @@ final class SuspectLinks {
         }
         int end = start;
         boolean isWhole = first == '/';
-        while (end < text.length() && " \n)".indexOf(text.charAt(end)) < 0) {
-            isWhole |= text.charAt(end) == ':';
+        char c = first;
+        while (end < letters.length && (c = letters[end]) != ' ' && c != '\n' && c != ')') {
+            isWhole |= c == ':';
             if (end++ - start > LONGEST_ADDRESS) {
                 return true;
             }
@@ -196,10 +201,8 @@ final class SuspectLinks {
         return end == text.length()
                 || text.charAt(end) == '\n'
                 || text.charAt(end) == ' ' && !isTitle(end + 1)
-                || isWhole && isBroken(start)
-                || (first == 'h' || NoPictures.hasEnding(text, end) || first == '/' && text.charAt(end - 1) == '/')
-                        && isPicture(start)
-                        && NoPictures.isNone(text.substring(start, end));
+                || isWhole && Suspicion.isBroken(text.substring(start, end))
+                || picture && NoPictures.isNone(text.substring(start, end));
     }
 
     /** Whether what stands behind a link's address is closed as it is opened. */
@@ -211,12 +214,6 @@ final class SuspectLinks {
         return end > 0
                 && end - start < LONGEST_WORDS
                 && (text.startsWith(")", end + 1) || text.startsWith(" )", end + 1));
-    }
-
-    /** Whether the brackets of a picture are open before a place. */
-    private boolean isPicture(int start) {
-        int open = text.lastIndexOf('[', start);
-        return open > 0 && text.charAt(open - 1) == '!';
     }
 
     private static boolean arePaired(Set<String> notes) {

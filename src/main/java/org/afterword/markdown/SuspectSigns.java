@@ -1,5 +1,6 @@
 package org.afterword.markdown;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Tells at a glance whether a text has signs that stand in few texts, and where they do, hardly ever as they should. */
@@ -57,10 +58,15 @@ final class SuspectSigns {
     /** The signs by their first character: most characters begin none. */
     private static final String[][] BY_FIRST = new String[0x80][];
 
+    /** Of those first characters, the ones that no page may have. */
+    private static final boolean[] CONTROLS = new boolean[BY_FIRST.length];
+
     static {
+        Arrays.fill(BY_FIRST, new String[0]);
         for (char c = 0; c < BY_FIRST.length; c++) {
             if (UnseenSlips.isSuspect(c)) {
                 BY_FIRST[c] = new String[] {Character.toString(c)};
+                CONTROLS[c] = true;
             }
         }
         for (var sign : SIGNS) {
@@ -72,27 +78,32 @@ final class SuspectSigns {
 
     private SuspectSigns() {}
 
-    static boolean areIn(Signs signs, CodeRanges code) {
-        return mayBeIn(signs) && areIn(signs.text(), code);
-    }
-
-    private static boolean mayBeIn(Signs signs) {
-        if (signs.hasControls() || signs.hasSuspects() || signs.mayHave("){") || signs.mayHave("\n=======\n")) {
-            return true;
-        }
+    /** @param letters of the text, which are faster to look through than the text is */
+    static boolean areIn(Signs signs, char[] letters, CodeRanges code) {
+        var wanted = signs.hasControls() ? CONTROLS.clone() : new boolean[BY_FIRST.length];
+        boolean any = signs.hasControls() || signs.hasSuspects();
         for (var sign : SIGNS) {
             if (signs.mayHave(sign)) {
-                return true;
+                wanted[sign.charAt(0)] = true;
+                any = true;
             }
         }
-        return false;
+        if (signs.mayHave("){")) {
+            wanted['{'] = true;
+            any = true;
+        }
+        if (signs.mayHave("\n=======\n")) {
+            wanted['='] = true;
+            any = true;
+        }
+        return any && areIn(signs.text(), letters, wanted, code);
     }
 
-    static boolean areIn(String text, CodeRanges code) {
-        var letters = text.toCharArray();
+    /** @param wanted the characters below 0x80 that may begin a sign */
+    static boolean areIn(String text, char[] letters, boolean[] wanted, CodeRanges code) {
         for (int at = 0; at < letters.length; at++) {
             char c = letters[at];
-            if (c < BY_FIRST.length ? BY_FIRST[c] != null && isOdd(c, text, at, code) : isOther(c, text, at, code)) {
+            if (c < wanted.length ? wanted[c] && isOdd(c, text, at, code) : isOther(c, text, at, code)) {
                 return true;
             }
         }
@@ -127,7 +138,7 @@ final class SuspectSigns {
     /** Whether a character beyond ASCII may be one of those signs, or begin one. */
     static boolean mayBegin(char c) {
         return c == '´'
-                || c >= 0xC2 && c <= 0xF4
+                || c <= 'ï' && "ÂÃÐÑâï".indexOf(c) >= 0
                 || UnseenSlips.isTurning(c)
                 || c >= 0x3000 && (c < 0x3040 || c >= 0xFF00);
     }

@@ -5,11 +5,13 @@ final class Suspicion {
 
     private final Signs signs;
     private final String text;
+    private final char[] letters;
     private final CodeRanges code;
 
     private Suspicion(Signs signs, CodeRanges code) {
         this.signs = signs;
         this.text = signs.text();
+        this.letters = text.toCharArray();
         this.code = code;
     }
 
@@ -21,21 +23,28 @@ final class Suspicion {
         return text.stripLeading().startsWith("---")
                 || code.openFence() >= 0
                 || code.openTick() >= 0
-                || SuspectSigns.areIn(signs, code)
+                || SuspectSigns.areIn(signs, letters, code)
                 || signs.mayHave("**") && SuspectStars.areIn(text, code)
-                || SuspectLines.areIn(text, code)
+                || SuspectLines.areIn(signs, letters, code)
                 || signs.mayHave('<') && SuspectTags.areIn(text, code)
-                || CrowdedWords.mayBeDeep(signs)
-                || (signs.mayHave('[') || signs.mayHave(']')) && SuspectLinks.areIn(text, code);
+                || (signs.mayHave('[') || signs.mayHave(']')) && SuspectLinks.areIn(text, letters, code);
     }
 
     /** Whether an address that stands at a place is none, or leads nowhere. */
     static boolean isBroken(String text, int start) {
         int end = start;
-        while (end < text.length() && " \n\">)".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && !endsAddress(text.charAt(end))) {
             end++;
         }
-        var address = text.substring(start, end);
+        return isBroken(text.substring(start, end));
+    }
+
+    private static boolean endsAddress(char c) {
+        return c == ' ' || c == '\n' || c == '"' || c == '>' || c == ')';
+    }
+
+    /** Whether an address is none, or leads nowhere. */
+    static boolean isBroken(String address) {
         return WebWriting.isBroken(address)
                 || WebWriting.isOwnMachine(address)
                 || WebWriting.isNoMail(address)
