@@ -16,6 +16,9 @@ final class SuspectLinks {
     private final String text;
     private final char[] letters;
     private final CodeRanges code;
+    private Set<String> wanted;
+    private Set<String> notes;
+    private Set<String> defined;
 
     private SuspectLinks(String text, char[] letters, CodeRanges code) {
         this.text = text;
@@ -24,56 +27,58 @@ final class SuspectLinks {
     }
 
     static boolean areIn(String markdown, char[] letters, CodeRanges code) {
-        var links = new SuspectLinks(markdown, letters, code);
-        return links.inLinks() || links.isOpen();
+        return new SuspectLinks(markdown, letters, code).areIn();
     }
 
-    private boolean inLinks() {
-        Set<String> wanted = null;
-        Set<String> notes = null;
-        Set<String> defined = null;
-        var brackets = new LastBefore("[", text);
-        for (int at = text.indexOf(']'); at >= 0; at = text.indexOf(']', at + 1)) {
-            char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
-            int open = brackets.at(at);
-            if (next == '(') {
-                boolean picture = open > 0 && letters[open - 1] == '!';
-                if (isOdd(at + 2, picture) || isWordless(at) || isHalf(open, at)) {
+    private boolean areIn() {
+        int open = -1;
+        for (int at = 0; at < letters.length; at++) {
+            char c = letters[at];
+            if (c == '[') {
+                open = at;
+                if (staysOpen(at)) {
                     return true;
                 }
-                continue;
-            }
-            if (next == '{'
-                    || next == '<'
-                    || next == '（'
-                    || at > 0 && text.charAt(at - 1) == '"' && hasValue(open, at)) {
+            } else if (c == ']' && closesOddly(open, at)) {
                 return true;
-            }
-            if (open >= 0 && text.regionMatches(true, open, "[toc", 0, 4)
-                    || isOddAlert(open, at)
-                    || isNearlyLink(open, at)) {
-                return true;
-            }
-            if (next == ':' && open >= 0 && (open == 0 || text.charAt(open - 1) == '\n')) {
-                defined = defined == null ? new HashSet<>() : defined;
-                boolean note = text.charAt(open + 1) == '^';
-                if (!defined.add(label(text.substring(open + 1, at)))
-                        || (note ? isWordless(text, at + 2) : isOddDefinition(at + 2))) {
-                    return true;
-                }
-            }
-            if (next == '[' && open >= 0) {
-                int end = text.indexOf(']', at + 2);
-                wanted = wanted == null ? new HashSet<>() : wanted;
-                wanted.add(
-                        label(end == at + 2 || end < 0 ? text.substring(open + 1, at) : text.substring(at + 2, end)));
-            } else if (open >= 0 && open + 1 < text.length() && text.charAt(open + 1) == '^') {
-                notes = notes == null ? new HashSet<>() : notes;
-                var label = label(text.substring(open + 1, at));
-                notes.add(next == ':' ? label + ":" : label);
             }
         }
         return wanted != null && !defined().containsAll(wanted) || notes != null && !arePaired(notes);
+    }
+
+    /** Whether something odd ends at a bracket; what else may go with it is noted. */
+    private boolean closesOddly(int open, int at) {
+        char next = at + 1 < letters.length ? letters[at + 1] : 0;
+        if (next == '(') {
+            boolean picture = open > 0 && letters[open - 1] == '!';
+            return isOdd(at + 2, picture) || isWordless(at) || isHalf(open, at);
+        }
+        if (next == '{' || next == '<' || next == '（' || at > 0 && letters[at - 1] == '"' && hasValue(open, at)) {
+            return true;
+        }
+        if (open >= 0 && text.regionMatches(true, open, "[toc", 0, 4)
+                || isOddAlert(open, at)
+                || isNearlyLink(open, at)) {
+            return true;
+        }
+        if (next == ':' && open >= 0 && (open == 0 || letters[open - 1] == '\n')) {
+            defined = defined == null ? new HashSet<>() : defined;
+            boolean note = letters[open + 1] == '^';
+            if (!defined.add(label(text.substring(open + 1, at)))
+                    || (note ? isWordless(text, at + 2) : isOddDefinition(at + 2))) {
+                return true;
+            }
+        }
+        if (next == '[' && open >= 0) {
+            int end = text.indexOf(']', at + 2);
+            wanted = wanted == null ? new HashSet<>() : wanted;
+            wanted.add(label(end == at + 2 || end < 0 ? text.substring(open + 1, at) : text.substring(at + 2, end)));
+        } else if (open >= 0 && letters[open + 1] == '^') {
+            notes = notes == null ? new HashSet<>() : notes;
+            var label = label(text.substring(open + 1, at));
+            notes.add(next == ':' ? label + ":" : label);
+        }
+        return false;
     }
 
     /** Whether nothing follows in a line. */
@@ -159,20 +164,19 @@ final class SuspectLinks {
     }
 
     /** Whether a bracket is opened and not closed before an address in round brackets. */
-    private boolean isOpen() {
-        for (int open = text.indexOf('['); open >= 0; open = text.indexOf('[', open + 1)) {
-            int at = open + 1;
-            int round = -1;
-            char c = ' ';
-            while (at < letters.length && (c = letters[at]) != '[' && c != ']' && c != '\n') {
-                round = c == '(' ? at : round;
-                at++;
+    private boolean staysOpen(int open) {
+        int round = -1;
+        for (int at = open + 1; at < letters.length; at++) {
+            char c = letters[at];
+            if (c == ']') {
+                return false;
             }
-            if (round > 0 && (at == letters.length || c != ']') && !code.has(open)) {
-                return true;
+            if (c == '[' || c == '\n') {
+                return round > 0 && !code.has(open);
             }
+            round = c == '(' ? at : round;
         }
-        return false;
+        return round > 0 && !code.has(open);
     }
 
     /** Whether a link without words ends here; a picture may have none. */

@@ -11,6 +11,7 @@ import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -76,14 +77,18 @@ final class VisitorHtml {
         return new Html(AllowList.clean(html.toString()));
     }
 
-    /** What is to be told of a text. */
+    /** What is to be told of a text, which is rendered only where it might become too long. */
     VisitorRemarks remarks(String markdown) {
         var text = VisitorText.clean(markdown);
+        var document = parsed(text);
+        var settled = settled(document, text);
         try {
-            var html = new Growth(text);
-            var settled = write(text, html);
-            if (settled.html() && Growth.isConceivable(text)) {
-                Growth.checked(text, AllowList.clean(html.toString()));
+            if (Growth.isConceivable(text)) {
+                var html = new Growth(text);
+                renderer.render(document, html);
+                if (settled.html()) {
+                    Growth.checked(text, AllowList.clean(html.toString()));
+                }
             }
             return new VisitorRemarks(settled.unseen(), false);
         } catch (Growth.TooMuch e) {
@@ -92,7 +97,17 @@ final class VisitorHtml {
     }
 
     private VisitorTags.Settled write(String text, Appendable html) {
-        var document = (BareAddresses.mayBeIn(text) ? withAddresses : parser).parse(text);
+        var document = parsed(text);
+        var settled = settled(document, text);
+        renderer.render(document, html);
+        return settled;
+    }
+
+    private Node parsed(String text) {
+        return (BareAddresses.mayBeIn(text) ? withAddresses : parser).parse(text);
+    }
+
+    private VisitorTags.Settled settled(Node document, String text) {
         var settled = text.indexOf('<') < 0
                 ? VisitorTags.Settled.NOTHING
                 : VisitorTags.settle(document, withoutBlocks::parse);
@@ -102,7 +117,6 @@ final class VisitorHtml {
         if (text.indexOf('&') >= 0) {
             ReferenceCleaning.clean(document);
         }
-        renderer.render(document, html);
         return settled;
     }
 }
