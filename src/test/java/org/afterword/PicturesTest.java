@@ -64,7 +64,7 @@ class PicturesTest {
         assertEquals(
                 1,
                 published().keySet().stream()
-                        .filter(path -> path.matches("walk/hill-100\\..*\\.png"))
+                        .filter(path -> path.matches("made/walk/hill-100\\..*\\.png"))
                         .count());
     }
 
@@ -94,7 +94,7 @@ class PicturesTest {
                 List.of("100w", "300w", "400w"),
                 widths(page.selectFirst(".lead").attr("srcset")));
         var list = Jsoup.parse(Files.readString(site.resolve("public/index.html")));
-        assertTrue(list.selectFirst("a.thumb img").attr("src").startsWith("/walk/hill-100."));
+        assertTrue(list.selectFirst("a.thumb img").attr("src").startsWith("/made/walk/hill-100."));
     }
 
     @Test

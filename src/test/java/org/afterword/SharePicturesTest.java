@@ -40,7 +40,7 @@ class SharePicturesTest {
         assertFalse(build().contains("warning"));
         var page = page("walk/index.html");
         var address = property(page, "og:image");
-        assertTrue(address.matches("https://example\\.org/blog/walk/share\\.[0-9a-f]{8}\\.png"), address);
+        assertTrue(address.matches("https://example\\.org/blog/made/walk/share\\.[0-9a-f]{8}\\.png"), address);
         assertEquals("1200", property(page, "og:image:width"));
         assertEquals("630", property(page, "og:image:height"));
         assertEquals("A walk & a rest", property(page, "og:image:alt"));
@@ -51,7 +51,22 @@ class SharePicturesTest {
         var picture = ImageIO.read(file(address).toFile());
         assertEquals(List.of(1200, 630), List.of(picture.getWidth(), picture.getHeight()));
         assertEquals(List.of(), new HtmlValidity().errors(Files.readAllBytes(site.resolve("public/walk/index.html"))));
-        assertTrue(property(page("old.html"), "og:image").matches(".*/blog/old\\.share\\.[0-9a-f]{8}\\.png"));
+        assertTrue(property(page("old.html"), "og:image").matches(".*/blog/made/old\\.share\\.[0-9a-f]{8}\\.png"));
+    }
+
+    @Test
+    void browsersMayKeepItUnlessTheFolderIsTheAuthors() throws IOException {
+        settings("A site", "host: netlify\n");
+        build();
+        assertTrue(Files.readString(site.resolve("public/_headers"))
+                .endsWith("/blog/made/*\n  Cache-Control: public, max-age=31536000, immutable\n"));
+        article("made/chair.md", "title: A chair");
+        build();
+        assertFalse(Files.readString(site.resolve("public/_headers")).contains("/made/"));
+        Files.delete(site.resolve("content/made/chair.md"));
+        Folder.write(site.resolve("content/made/chair.txt"), "Wood.");
+        build();
+        assertFalse(Files.readString(site.resolve("public/_headers")).contains("/made/"));
     }
 
     @Test

@@ -8,6 +8,12 @@ import java.util.Optional;
 
 /** Judges and writes the paths of addresses. */
 public final class UrlPath {
+    /**
+     * The folder of the pictures that the build makes. Their names change with their content, so that one rule lets browsers
+     * keep all of them.
+     */
+    public static final String MADE = "/made/";
+
     private static final String UNRESERVED = "-._~/";
 
     /** What a file system takes for a name. */

@@ -10,8 +10,9 @@ import org.afterword.markdown.ImageSize;
 import org.afterword.picture.PictureStore;
 
 /**
- * What the smaller pictures are called that are published beside one: {@code ankle-960.1f3a90c2.jpg} beside {@code ankle.jpg}. The
- * name tells the content, so that a page which names it cannot show another one, and a host may let browsers keep it for ever.
+ * What the smaller pictures are called that are published with one: {@code /made/trip/ankle-960.1f3a90c2.jpg} with {@code
+ * /trip/ankle.jpg}. The name tells the content, so that a page which names it cannot show another one, and a host may let browsers
+ * keep it for ever.
  */
 final class MadePictures {
     /** With the width, the content and the ending, a name stays below the 255 bytes that file systems take. */
@@ -67,6 +68,7 @@ final class MadePictures {
         }
         var stored = kept.stored();
         var content = stored.content().toString().substring(0, CONTENT);
-        return path.substring(0, slash) + name + "-" + stored.width() + "." + content + "." + stored.ending();
+        return UrlPath.MADE + path.substring(1, slash) + name + "-" + stored.width() + "." + content + "."
+                + stored.ending();
     }
 }

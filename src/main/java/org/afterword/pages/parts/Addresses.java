@@ -79,12 +79,12 @@ public final class Addresses {
                 : articlePath + "index.md";
     }
 
-    /** A picture for sharing: in the article's folder, or beside the article that is a file. Its name changes with it. */
+    /** A picture for sharing, by its article's address. Its name changes with it. */
     public static String sharing(String articlePath, Fingerprint picture) {
-        var name = "share." + picture.toString().substring(0, 8) + ".png";
-        return Links.isFile(articlePath)
-                ? articlePath.substring(0, articlePath.lastIndexOf('.') + 1) + name
-                : articlePath + name;
+        var path = Links.isFile(articlePath)
+                ? articlePath.substring(1, articlePath.lastIndexOf('.') + 1)
+                : articlePath.substring(1);
+        return UrlPath.MADE + path + "share." + picture.toString().substring(0, 8) + ".png";
     }
 
     /** The file that an address is served from. */

@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.content.Site;
+import org.afterword.content.address.UrlPath;
 import org.afterword.content.media.Media;
 import org.afterword.pages.output.Output;
 import org.afterword.pages.parts.Frame;
@@ -59,8 +61,8 @@ public final class HostFiles {
         }
         if (host.isPresent() && site.settings().parts().headers()) {
             var policy = hasPages(site) ? Optional.<String>empty() : Optional.of(frame.widestPolicy());
-            var links = hashed.stream()
-                    .map(path -> frame.addresses().link("/" + path))
+            var links = Stream.concat(hashed.stream().map(path -> "/" + path), made(site))
+                    .map(frame.addresses()::link)
                     .toList();
             var rules = HeaderRules.of(
                     host.get(), own(site, HEADERS), site.settings().root(), policy, links);
@@ -68,6 +70,15 @@ public final class HostFiles {
             outputs.add(text(HEADERS, rules.text()));
         }
         return outputs;
+    }
+
+    /** All pictures that the build makes, unless the author has a folder of that name. */
+    private static Stream<String> made(Site site) {
+        boolean any = site.settings().pictures().on() || site.settings().parts().sharePictures();
+        boolean owned =
+                site.articles().stream().anyMatch(article -> article.path().startsWith(UrlPath.MADE))
+                        || site.media().stream().anyMatch(file -> file.name().contains(UrlPath.MADE));
+        return any && !owned ? Stream.of(UrlPath.MADE + "*") : Stream.empty();
     }
 
     /** The newest articles' first. */
