@@ -14,6 +14,7 @@ import org.afterword.content.address.Slug;
 import org.afterword.content.article.ArticleFile;
 import org.afterword.content.settings.CommentsState;
 import org.afterword.content.thread.Comment;
+import org.afterword.importer.body.Summary;
 import org.afterword.importer.record.Body;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedArticle;
@@ -149,7 +150,7 @@ final class BloggerJson {
                 key,
                 List.of(),
                 post.text("url").map(List::of).orElse(List.of()),
-                post.raw("title"),
+                Summary.title(post.raw("title")),
                 false,
                 state == State.APPROVED
                         ? Optional.empty()
