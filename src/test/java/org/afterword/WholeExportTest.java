@@ -128,6 +128,19 @@ class WholeExportTest {
                 run.said());
     }
 
+    /** RFC 4287 §4.2.15: a feed changes when something in it does. */
+    @Test
+    void aFeedWasChangedWhenItsLatestAnswerWas() throws IOException {
+        var site = site();
+        Folder.write(site.resolve("content/hello.md"), "---\ntitle: Hello\ndate: 2020-01-01\n---\nWords.\n");
+        Folder.write(
+                site.resolve("content/hello.comments.yaml"),
+                "- {id: c1, author: Ann, date: 2020-01-02, edited: 2020-03-04, body: One}\n");
+        var run = Program.run("export", site.toString(), "--as", "atom");
+        var head = run.out().substring(0, run.out().indexOf("<entry>"));
+        assertTrue(head.contains("<updated>2020-03-04T00:00:00Z</updated>"), head);
+    }
+
     /** Importers abort where there is no date, or one that is none: Pelican's at the one, others at the other. */
     @Test
     void anArticleWithoutADateHasOneForImporters() throws IOException {

@@ -54,6 +54,39 @@ class EscapedNamesTest {
         assertTrue(text("site.yaml").contains("name: \"Ann & Mickaël\""), text("site.yaml"));
     }
 
+    /** These systems show a title as HTML. What only looks like a tag was seen, or is meant to be. */
+    @Test
+    void aTitleHasNoMarkup() throws IOException {
+        var title = "&lt;i&gt;Moby-Dick&lt;/i&gt; &amp;#8211; 5&lt;br /&gt;List&lt;String&gt; &amp;lt;b&amp;gt; &lt;3";
+        imported("export.xml", """
+                <rss xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/"><channel>
+                <title>Site</title><link>http://example.org</link><wp:wxr_version>1.2</wp:wxr_version>
+                <item><title>%s</title><link>http://example.org/a/</link><content:encoded>Hi</content:encoded>
+                <excerpt:encoded>&lt;p>One.&lt;/p>&lt;ul>&lt;li>T&lt;b>w&lt;/b>o&lt;/ul></excerpt:encoded>
+                <wp:post_id>1</wp:post_id><wp:status>publish</wp:status><wp:post_type>post</wp:post_type></item></channel></rss>
+                """.formatted(title));
+        imported("export.txt", """
+                TITLE: %s
+                DATE: 06/10/2012 08:00:00 AM
+                BASENAME: b
+                -----
+                BODY:
+                Words.
+                -----
+                --------
+                """.formatted(
+                        title.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")));
+        imported("posts.json", """
+                {"kind": "blogger#postList", "items": [{"kind": "blogger#post", "id": "1", "published": "2012-06-11T10:00:00Z",
+                "url": "http://example.org/c", "title": "%s", "content": "Hi"}]}
+                """.formatted(
+                        title.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")));
+        assertTrue(text("a.md").contains("description: One. Two\n"), text("a.md"));
+        for (var file : new String[] {"a.md", "b.md", "c.md"}) {
+            assertTrue(text(file).contains("title: \"Moby-Dick – 5 List<String> <b> <3\"\n"), text(file));
+        }
+    }
+
     private void imported(String name, String export) throws IOException {
         new Import(ImportRequest.of(folder, Files.writeString(folder.resolve(name), export)), said -> {}).run();
     }

@@ -180,6 +180,26 @@ class OldAddressesTest {
         assertTrue(text("content/_redirects").contains("/who,%20me(2)/ /who-me-2/ 301"), text("content/_redirects"));
     }
 
+    /** Some names that a file can have are not an article's: those of hosts' rules, of what waits and of what is hidden. */
+    @Test
+    void tellsOfAnAddressAtWhichNoArticleCanBe() throws IOException {
+        var ledger = run(post(1, "/_redirects/x/", "", "x")
+                + post(2, "/inbox/", "", "x")
+                + post(3, "/a/index/", "", "x")
+                + post(4, "/.well-known/y/", "", "x"));
+        assertEquals(
+                List.of(
+                        "/_redirects/x/ is a page of the site's own; article 1 is at /_redirects-page/x/",
+                        "/inbox/ cannot be the path of a file; article 2 is at /inbox-page/",
+                        "/a/index/ cannot be the path of a file; article 3 is at /a/index-page/",
+                        "/.well-known/y/ cannot be the path of a file; article 4 is at /well-known/y/"),
+                besidesLists(ledger).stream()
+                        .filter(note -> note.code().equals("address"))
+                        .map(Ledger.Note::message)
+                        .toList());
+        assertEquals(0, Program.run("build", folder.toString()).exitCode());
+    }
+
     @Test
     void leadsAnAddressWithAQuestionMarkInItsPath() throws IOException {
         run(post(1, "/what%3F/no%231/", "", "x"));

@@ -99,6 +99,15 @@ class WordsElsewhereTest {
         assertTrue(said(ledger).contains("the block 'acme/testimonial' has its words in its settings"), said(ledger));
     }
 
+    /** A single word may be a look; under a name for words it is none. */
+    @Test
+    void keepsASingleWordThatABlockHasInItsSettings() throws IOException {
+        imported(article("""
+                <p>A.</p>
+                <!-- wp:acme/notice {"noticeTitle":"Careful","notice_content":"Steps","contentJustify":"center","justifyContent":"left","tagName":"div","context":"post"} /-->"""));
+        assertTrue(text().endsWith("A.\n\nCareful\n\nSteps\n"), text());
+    }
+
     @Test
     void keepsWordsThatAnOwnBlockOfWordPressHasInItsSettings() throws IOException {
         var ledger = imported(article("""

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,5 +147,12 @@ class SurveyTest {
             assertTrue(Anchors.areSure(markdown, fragment), fragment);
         }
         assertTrue(!Anchors.areSure(markdown, "two-words-2"));
+    }
+
+    @Test
+    void aPageHasItsIdsHoweverTheirAuthorWroteThem() {
+        var html =
+                "<p id=a1>x</p> <p ID='a2' title=\">\"> <i\nid = \"a&amp;3\">i</i> <a name=a4></a> <b data-id=\"no\" grid=no>b</b>";
+        assertEquals(Set.of("a1", "a2", "a&3", "a4"), Anchors.in(html));
     }
 }

@@ -94,7 +94,7 @@ public record Mention(
         };
     }
 
-    /** What was written there, or else what it says of itself in short, or else its title. */
+    /** What was written there, or else what it says of itself in short, or else its title, or what it answers an invitation. */
     private static Body words(JsonObject mention) {
         var content = mention.object("content");
         if (content.text("html").isPresent()) {
@@ -105,6 +105,7 @@ public record Mention(
                         .or(() -> mention.text("content"))
                         .or(() -> summary(mention))
                         .or(() -> mention.text("name"))
+                        .or(() -> mention.text("rsvp").map(answer -> "RSVP: " + answer))
                         .orElse(""),
                 Body.Format.TEXT);
     }

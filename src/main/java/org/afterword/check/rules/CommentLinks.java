@@ -13,6 +13,7 @@ import org.afterword.check.subject.CheckedSite;
 import org.afterword.check.subject.OwnAddress;
 import org.afterword.content.address.UrlPath;
 import org.afterword.content.article.Article;
+import org.afterword.markdown.Anchors;
 import org.afterword.markdown.VisitorLinks;
 
 /** A link in a comment that names this site leads to something on it. Only threads that may have one are looked through. */
@@ -102,7 +103,7 @@ final class CommentLinks implements Rule {
     /** A page that leads on has no places of its own. */
     private static boolean hasPlace(String page, String fragment) {
         return page.contains(" id=\"" + fragment + "\"")
-                || page.contains(" name=\"" + fragment + "\"")
+                || Anchors.in(page).contains(fragment)
                 || page.contains("http-equiv=\"refresh\"");
     }
 

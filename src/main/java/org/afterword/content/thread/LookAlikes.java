@@ -3,6 +3,7 @@ package org.afterword.content.thread;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,15 @@ import org.afterword.content.settings.Author;
  */
 public final class LookAlikes {
     private static final Pattern COMMA = Pattern.compile("[,،、，]");
+    private static final Pattern COMMA_BEHIND = Pattern.compile(",$");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    /** As in {@code Dr. Weaver}, but no initial. */
+    private static final Pattern TITLE = Pattern.compile("\\p{L}{2,4}\\.(?:-\\p{L}+\\.)*|Dr|Prof|Mrs?|Ms|Sir|Dame");
+
+    /** As in {@code Weaver PT}, {@code Weaver, PhD} and {@code Weaver, M.A.} */
+    private static final Pattern DEGREE = Pattern.compile("\\(?(?:\\p{Lu}{2,4}|(?:\\p{Lu}\\p{Ll}?\\.?){2,3}),?\\)?");
+
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}\\p{Cf}]+");
 
     private final Set<String> authors = new HashSet<>();
@@ -26,16 +36,36 @@ public final class LookAlikes {
     /** @param authors the site's own */
     public LookAlikes(Collection<Author> authors) {
         for (var author : authors) {
-            add(author.name());
-            turned(author.name()).ifPresent(this::add);
-            var name = author.name().strip();
-            int last = name.lastIndexOf(' ');
-            if (last > 0) {
-                add(name.substring(last) + name.substring(0, last));
-                wholeNames.add(Skeleton.of(name));
-            }
+            addName(author.name().strip());
+            addName(withoutTitles(author.name()));
             add(author.key());
         }
+    }
+
+    private void addName(String name) {
+        add(name);
+        turned(name).ifPresent(this::add);
+        int last = name.lastIndexOf(' ');
+        if (last > 0) {
+            add(name.substring(last) + name.substring(0, last));
+            wholeNames.add(Skeleton.of(name));
+        }
+    }
+
+    /** A name such as {@code Prof. Ann Weaver} or {@code Ann Weaver PT} as those say it who know her; two words stay. */
+    private static String withoutTitles(String name) {
+        var words = SPACES.split(name.strip());
+        int start = 0;
+        int end = words.length;
+        while (end - start > 2 && DEGREE.matcher(words[end - 1]).matches()) {
+            end--;
+        }
+        while (end - start > 2 && TITLE.matcher(words[start]).matches()) {
+            start++;
+        }
+        return COMMA_BEHIND
+                .matcher(String.join(" ", List.of(words).subList(start, end)))
+                .replaceFirst("");
     }
 
     /** In capitals, too, of which one looks like a small letter: I and l. */

@@ -18,9 +18,15 @@ final class Skeleton {
         return letters(lower, plain).replace("vv", "w");
     }
 
-    /** Without the signs of a trade mark, whose compatible forms are letters. */
+    /**
+     * Without the signs of a trade mark, whose compatible forms are letters. Among small capitals, an o with a tail is a q and a
+     * Cyrillic letter an f, since those that Unicode has for these are in few fonts.
+     */
     private static String withoutMarks(String name) {
-        return name.replace("\u2122", "").replace("\u2120", "");
+        var bare = name.replace("\u2122", "").replace("\u2120", "");
+        return bare.chars().anyMatch(c -> c >= 0x1D00 && c <= 0x1D22)
+                ? bare.replace('\u01EB', 'q').replace('\u0493', 'f')
+                : bare;
     }
 
     /** Whether nothing but ASCII is in it, which is so of most names. */

@@ -139,7 +139,7 @@ public final class Addresses {
                                 .map(OldAddress::path));
     }
 
-    /** The old path of an article where its address is another, because no file can have that path. */
+    /** The old path of an article where its address is another, because no file can have that path or would be published there. */
     Optional<String> lost(ExportedArticle article, String address) {
         return article.links().stream()
                 .findFirst()
@@ -149,7 +149,8 @@ public final class Addresses {
                 .filter(path ->
                         UrlPath.problemWith(path.replaceAll("/{2,}", "/")).isPresent()
                                 || UrlPath.isTooLong(path)
-                                || path.length() > LONGEST_PATH)
+                                || path.length() > LONGEST_PATH
+                                || !servable(path).equals(parts(path)))
                 .filter(path -> !path.equals(address));
     }
 
@@ -236,6 +237,11 @@ public final class Addresses {
 
     private static String named(String words) {
         return servable(FileName.cut(Slug.of(words), MOST_OF_A_TITLE));
+    }
+
+    /** The path in Unicode's usual spelling and without slashes at its ends. */
+    private static String parts(String path) {
+        return Slashes.noneAround(SameName.composed(path).replaceAll("/{2,}", "/"));
     }
 
     /** The path in Unicode's usual spelling and without slashes at its ends, each part such as a file and an address can share. */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Which article each path leads to, so that no two are written to one. */
 public final class Claims {
     private static final Pattern OWN = Pattern.compile(
-            "tags(/.*)?|series/.+|archive(/\\d+)?|page/\\d+|404\\.html|index\\.html|feed\\.(xml|json)|comments\\.xml|sitemap(-\\d+)?\\.xml|robots\\.txt");
+            "tags(/.*)?|series/.+|archive(/\\d+)?|page/\\d+|404\\.html|index\\.html|feed\\.(xml|json)|comments\\.xml|sitemap(-\\d+)?\\.xml|robots\\.txt|_(redirects|headers)(/.*)?");
 
     private static final Pattern AROUND = Pattern.compile("^/+|/+$|(?<=[^/])/index\\.html$");
 

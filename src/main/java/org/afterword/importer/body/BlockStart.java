@@ -1,6 +1,7 @@
 package org.afterword.importer.body;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -52,7 +53,7 @@ record BlockStart(String name, boolean alone, String json) {
     private static final Pattern SEVERAL = Pattern.compile("\\P{L}*+\\p{L}\\S*+\\s\\P{L}*+\\p{L}");
 
     private static final Pattern LOOK =
-            Pattern.compile("(?i).*(class|style|font|colou?r|gradient|layout|align|anchor|media|icon).*");
+            Pattern.compile("(?i).*(class|style|font|colou?r|gradient|layout|align|justify|anchor|media|icon).*");
 
     /** @param inner what stands between {@code <!-- wp:} and the comment's end */
     static BlockStart of(String inner) {
@@ -186,8 +187,19 @@ record BlockStart(String name, boolean alone, String json) {
         return !LOOK.matcher(setting.getKey()).matches()
                 && !text.matches("(?is)\\s*(https?:|[#{]|var\\().*")
                 && !text.matches("field_\\w+")
-                && (WORDS.contains(setting.getKey()) && text.chars().anyMatch(Character::isLetter)
+                && (isForWords(setting.getKey()) && text.chars().anyMatch(Character::isLetter)
                         || SEVERAL.matcher(text).lookingAt());
+    }
+
+    /** Whether a name, or the last word of one such as {@code noticeTitle}, is one for words. */
+    private static boolean isForWords(String key) {
+        int last = key.length() - 1;
+        while (last > 0 && Character.isLowerCase(key.charAt(last))) {
+            last--;
+        }
+        var word = key.substring(Character.isLetter(key.charAt(last)) ? last : last + 1)
+                .toLowerCase(Locale.ROOT);
+        return WORDS.contains(key) || !word.equals("name") && WORDS.contains(word);
     }
 
     /** Whether nothing can be seen in some HTML. */

@@ -43,7 +43,7 @@ final class AtomWriter {
         parts.element(
                 "updated",
                 site.articles().stream()
-                        .flatMap(one -> one.article().date().stream())
+                        .flatMap(one -> changes(one))
                         .max(Moment::compareTo)
                         .map(Moment::dateTime)
                         .orElse(EPOCH));
@@ -61,6 +61,15 @@ final class AtomWriter {
         xml.writeEndElement();
         xml.writeEndDocument();
         xml.flush();
+    }
+
+    /** When an article, and each answer to it, was last changed. */
+    private static Stream<Moment> changes(WholeSite.Whole one) {
+        return Stream.concat(
+                one.article().updated().or(() -> one.article().date()).stream(),
+                one.comments().stream()
+                        .map(reply -> reply.comment())
+                        .flatMap(comment -> comment.edited().or(() -> comment.date()).stream()));
     }
 
     private void article(WholeSite.Whole whole) throws XMLStreamException {

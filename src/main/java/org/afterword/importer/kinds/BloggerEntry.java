@@ -16,6 +16,7 @@ import org.afterword.content.article.ArticleFile;
 import org.afterword.content.article.Enclosure;
 import org.afterword.content.settings.CommentsState;
 import org.afterword.content.thread.Comment;
+import org.afterword.importer.body.Summary;
 import org.afterword.importer.record.Body;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedArticle;
@@ -113,7 +114,13 @@ record BloggerEntry(XmlElement entry, Line line, ZoneId zone) {
                 .filter(moment -> date.filter(published -> moment.second() - published.second() < 60)
                         .isEmpty());
         var thread = new ExportedThread(
-                line, key, List.of(), List.copyOf(links), entry.text("title").orElse(""), false, withheld);
+                line,
+                key,
+                List.of(),
+                List.copyOf(links),
+                entry.text("title").map(Summary::title).orElse(""),
+                false,
+                withheld);
         out.accept(new ExportedArticle(
                 thread,
                 "",

@@ -14,6 +14,7 @@ import org.afterword.content.address.Slug;
 import org.afterword.content.article.ArticleFile;
 import org.afterword.content.settings.CommentsState;
 import org.afterword.content.thread.Comment;
+import org.afterword.importer.body.Summary;
 import org.afterword.importer.record.Body;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedArticle;
@@ -41,6 +42,12 @@ final class BloggerJson {
     private final Consumer<Exported> out;
     private final Map<String, String> authors = new HashMap<>();
 
+    /** How many answers a record has within it, by its number. */
+    private final Map<Integer, Integer> within = new HashMap<>();
+
+    /** How many answers are not in the file that has their article. */
+    private int apart;
+
     BloggerJson(ExportFile file, ZoneId zone, Consumer<Exported> out) {
         this.file = file;
         this.zone = zone;
@@ -56,6 +63,8 @@ final class BloggerJson {
     void read() throws IOException {
         var comments = new ArrayList<JsonRecords.One>();
         JsonRecords.anywhere(file, Set.of("items"), any -> What.RECORD, out).read(one -> {
+            within.merge(one.owner(), 1, Integer::sum);
+            tellPart(one);
             switch (one.fields().raw("kind")) {
                 case "blogger#post" -> article(one.fields(), one.line(), false);
                 case "blogger#page" -> article(one.fields(), one.line(), true);
@@ -76,7 +85,37 @@ final class BloggerJson {
                 }
             }
         });
+        if (apart > 0) {
+            part(
+                    Line.whole(file.name()),
+                    "the articles have comments that Blogger lists apart: " + apart + "; import that list, too");
+        }
         comments.forEach(one -> comment(one.fields(), one.line()));
+    }
+
+    /** Tells where a list has more than what is there: Blogger hands it over in pages, and comments mostly apart. */
+    private void tellPart(JsonRecords.One one) {
+        var answers = one.fields().object("replies");
+        int all = answers.text("totalItems")
+                .filter(count -> count.matches("\\d{1,9}"))
+                .map(Integer::parseInt)
+                .orElse(0);
+        int there = within.getOrDefault(one.number(), 0);
+        apart += there == 0 ? all : 0;
+        if (one.fields().has("nextPageToken")) {
+            part(
+                    one.line(),
+                    "Blogger has more than this page of its answer; ask for the next one with 'pageToken', and import all of them");
+        } else if (there > 0 && there < all) {
+            part(
+                    one.line(),
+                    "Blogger has more comments on article %s than are here; ask for its list of comments, and import that, too"
+                            .formatted(one.fields().raw("id")));
+        }
+    }
+
+    private void part(Line line, String message) {
+        out.accept(new Remark(line, "part", message));
     }
 
     private void site(JsonObject blog) {
@@ -111,7 +150,7 @@ final class BloggerJson {
                 key,
                 List.of(),
                 post.text("url").map(List::of).orElse(List.of()),
-                post.raw("title"),
+                Summary.title(post.raw("title")),
                 false,
                 state == State.APPROVED
                         ? Optional.empty()

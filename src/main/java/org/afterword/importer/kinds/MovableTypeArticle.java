@@ -26,7 +26,6 @@ import org.afterword.importer.record.Refused;
 import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.State;
 import org.afterword.importer.record.What;
-import org.jsoup.parser.Parser;
 
 /** An article in Movable Type's format, from its parts. */
 final class MovableTypeArticle {
@@ -205,9 +204,7 @@ final class MovableTypeArticle {
     }
 
     private String title() {
-        return head.field("TITLE")
-                .map(text -> Parser.unescapeEntities(text.replaceAll("</?[a-zA-Z][^<>]*>", ""), false))
-                .orElse("");
+        return head.field("TITLE").map(Summary::title).orElse("");
     }
 
     private Body body() {

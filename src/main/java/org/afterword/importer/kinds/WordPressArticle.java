@@ -186,9 +186,7 @@ final class WordPressArticle {
     }
 
     private static String title(XmlElement item) {
-        return item.text("title")
-                .map(text -> Multilingual.line(Parser.unescapeEntities(text, false)))
-                .orElse("");
+        return item.text("title").map(Multilingual::line).map(Summary::title).orElse("");
     }
 
     private static String slug(XmlElement item) {

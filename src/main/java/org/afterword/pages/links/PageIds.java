@@ -1,6 +1,5 @@
 package org.afterword.pages.links;
 
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,24 +45,9 @@ final class PageIds {
     Optional<Set<String>> of(Output.Page page) {
         var before = known.get(page.path());
         if (before == null) { // two threads that render one page find the same
-            before = rendered.apply(page).map(PageIds::in);
+            before = rendered.apply(page).map(Anchors::in);
             known.put(page.path(), before);
         }
         return before;
-    }
-
-    private static Set<String> in(String html) {
-        var ids = new LinkedHashSet<String>();
-        for (var name : new String[] {" id=", " name="}) {
-            for (int at = html.indexOf(name); at >= 0; at = html.indexOf(name, at + 1)) {
-                int start = at + name.length();
-                char quote = start < html.length() ? html.charAt(start) : 0;
-                int end = quote == '"' || quote == '\'' ? html.indexOf(quote, start + 1) : -1;
-                if (end > 0) {
-                    ids.add(html.substring(start + 1, end).replace("&amp;", "&").replace("&#39;", "'"));
-                }
-            }
-        }
-        return ids;
     }
 }

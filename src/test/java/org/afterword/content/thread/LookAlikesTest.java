@@ -252,4 +252,37 @@ class LookAlikesTest {
     void aSiteWithoutAuthorsHasNone() {
         assertFalse(new LookAlikes(List.of()).isLike("Author"));
     }
+
+    /** Who says a name mostly leaves titles and degrees away. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ann Weaver PT",
+                "Ann Weaver, PhD",
+                "Prof. Ann Weaver",
+                "Prof. Dr. Ann Weaver M.A.",
+                "Dr.-Ing. Ann Weaver (MSc)",
+                "Dr Ann Weaver"
+            })
+    void anAuthorsNameIsLikeItselfWithoutTitles(String name) {
+        for (var like : List.of("Ann Weaver", "Weaver, Ann", "Weaver Ann", "Doctor Ann Weaver", "ANN WEAVER", name)) {
+            assertTrue(of("a1", name).isLike(like), like);
+        }
+        for (var other : List.of("Ann", "Weaver", "Prof.", "PT", "Ann Weaverly")) {
+            assertFalse(of("a1", name).isLike(other), other);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"J. R. Weaver", "Prof. Weaver", "Weaver PT"})
+    void aNameWithoutTitlesHasTwoWords(String name) {
+        assertFalse(of("a1", name).isLike("Weaver"), name);
+        assertFalse(of("a1", name).isLike("R. Weaver"), name);
+    }
+
+    @Test
+    void someLettersAmongSmallCapitalsAreOthers() {
+        assertTrue(of("a1", "Quinn Fox").isLike("ǫᴜɪɴɴ ғᴏx"));
+        assertTrue(of("a1", "Hǫgni").isLike("Hogni"));
+    }
 }
