@@ -26,44 +26,37 @@ final class SuspectLines {
     private boolean joinedBefore;
     private boolean itemsBefore;
 
-    private SuspectLines(Signs signs, char[] letters, CodeRanges code) {
+    SuspectLines(Signs signs, char[] letters, CodeRanges code) {
         this.text = signs.text();
         this.letters = letters;
         this.code = code;
         this.bar = signs.mayHave('|') ? text.indexOf('|') : -1;
     }
 
-    static boolean areIn(Signs signs, char[] letters, CodeRanges code) {
-        return new SuspectLines(signs, letters, code).areIn();
-    }
-
-    private boolean areIn() {
-        for (int start = 0, end; start < text.length(); start = end + 1) {
-            end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
-            int first = start;
-            int quotes = 0;
-            while (first < end && (letters[first] <= ' ' || letters[first] == '>')) {
-                quotes += letters[first] == '>' ? 1 : 0;
-                first++;
-            }
-            if (quotes >= MANY || first < end && letters[first] == '-' && text.startsWith(DEEP_LIST, first)) {
-                return true;
-            }
-            if (first == end) {
-                before = '\n';
-                columns = 0;
-                cellsBefore = 0;
-                inHtml = false;
-                joinedBefore = false;
-                itemsBefore = false;
-                continue;
-            }
-            if (isOdd(first, end, quotes > 0) && !code.has(first)) {
-                return true;
-            }
-            before = letters[first];
+    /** Looks at the next line. */
+    boolean isOdd(int start, int end) {
+        int first = start;
+        int quotes = 0;
+        while (first < end && (letters[first] <= ' ' || letters[first] == '>')) {
+            quotes += letters[first] == '>' ? 1 : 0;
+            first++;
         }
+        if (quotes >= MANY || first < end && letters[first] == '-' && text.startsWith(DEEP_LIST, first)) {
+            return true;
+        }
+        if (first == end) {
+            before = '\n';
+            columns = 0;
+            cellsBefore = 0;
+            inHtml = false;
+            joinedBefore = false;
+            itemsBefore = false;
+            return false;
+        }
+        if (isOdd(first, end, quotes > 0) && !code.has(first)) {
+            return true;
+        }
+        before = letters[first];
         return false;
     }
 

@@ -16,49 +16,36 @@ final class SuspectLinks {
     private final String text;
     private final char[] letters;
     private final CodeRanges code;
+
+    /** The last opening bracket; -1 before the first. */
+    private int open = -1;
+
     private Set<String> wanted;
     private Set<String> notes;
     private Set<String> defined;
 
-    private SuspectLinks(String text, char[] letters, CodeRanges code) {
+    SuspectLinks(String text, char[] letters, CodeRanges code) {
         this.text = text;
         this.letters = letters;
         this.code = code;
     }
 
-    static boolean areIn(String markdown, char[] letters, CodeRanges code) {
-        return new SuspectLinks(markdown, letters, code).areIn();
-    }
-
-    private boolean areIn() {
-        int open = -1;
-        for (int at = 0; at < letters.length; at++) {
-            char c = letters[at];
-            if (c == '[') {
-                open = at;
-                if (staysOpen(at)) {
-                    return true;
-                }
-            } else if (c == ']' && closesOddly(open, at)) {
-                return true;
-            }
-        }
+    /** Whether references lack what they refer to. */
+    boolean areUnpaired() {
         return wanted != null && !defined().containsAll(wanted) || notes != null && !arePaired(notes);
     }
 
-    /** Whether something odd ends at a bracket; what else may go with it is noted. */
-    private boolean closesOddly(int open, int at) {
+    /** Whether something odd ends at the next closing bracket; what else may go with it is noted. */
+    boolean isOddEnd(int at) {
         char next = at + 1 < letters.length ? letters[at + 1] : 0;
         if (next == '(') {
             boolean picture = open > 0 && letters[open - 1] == '!';
-            return isOdd(at + 2, picture) || isWordless(at) || isHalf(open, at);
+            return isOdd(at + 2, picture) || isWordless(at) || isHalf(at);
         }
-        if (next == '{' || next == '<' || next == '（' || at > 0 && letters[at - 1] == '"' && hasValue(open, at)) {
+        if (next == '{' || next == '<' || next == '（' || at > 0 && letters[at - 1] == '"' && hasValue(at)) {
             return true;
         }
-        if (open >= 0 && text.regionMatches(true, open, "[toc", 0, 4)
-                || isOddAlert(open, at)
-                || isNearlyLink(open, at)) {
+        if (open >= 0 && text.regionMatches(true, open, "[toc", 0, 4) || isOddAlert(at) || isNearlyLink(at)) {
             return true;
         }
         if (next == ':' && open >= 0 && (open == 0 || letters[open - 1] == '\n')) {
@@ -91,13 +78,13 @@ final class SuspectLinks {
     }
 
     /** Whether something within square brackets has a value, as in a shortcode. */
-    private boolean hasValue(int open, int close) {
+    private boolean hasValue(int close) {
         int sign = open < 0 ? -1 : text.indexOf("=\"", open);
         return sign > 0 && sign < close;
     }
 
     /** Whether a link's two brackets may be apart, swapped, or doubled as in a wiki. */
-    private boolean isNearlyLink(int open, int close) {
+    private boolean isNearlyLink(int close) {
         char before = open > 0 ? text.charAt(open - 1) : 0;
         return text.startsWith(" (", close + 1)
                 || text.startsWith("\n(", close + 1)
@@ -106,7 +93,7 @@ final class SuspectLinks {
     }
 
     /** Whether {@code [!…]} is no alert that there is, or has words behind it, or has none below it. */
-    private boolean isOddAlert(int open, int close) {
+    private boolean isOddAlert(int close) {
         if (open < 0 || text.charAt(open + 1) != '!') {
             return false;
         }
@@ -127,7 +114,7 @@ final class SuspectLinks {
     }
 
     /** Whether the words of a link lack their first bracket, or have another link in them; a picture may be in them. */
-    private boolean isHalf(int open, int close) {
+    private boolean isHalf(int close) {
         int from = Math.max(open + 1, close - LONGEST_WORDS);
         if (close > 0 && text.charAt(close - 1) == ')') {
             return false;
@@ -163,8 +150,9 @@ final class SuspectLinks {
         return more || isBroken(at);
     }
 
-    /** Whether a bracket is opened and not closed before an address in round brackets. */
-    private boolean staysOpen(int open) {
+    /** Whether the next bracket is opened and not closed before an address in round brackets. */
+    boolean isOddOpening(int bracket) {
+        open = bracket;
         int round = -1;
         for (int at = open + 1; at < letters.length; at++) {
             char c = letters[at];

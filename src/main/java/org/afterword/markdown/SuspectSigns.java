@@ -76,56 +76,50 @@ final class SuspectSigns {
         }
     }
 
-    private SuspectSigns() {}
+    private final Signs signs;
+    private final String text;
+    private final CodeRanges code;
 
-    /** @param letters of the text, which are faster to look through than the text is */
-    static boolean areIn(Signs signs, char[] letters, CodeRanges code) {
-        var wanted = signs.hasControls() ? CONTROLS.clone() : new boolean[BY_FIRST.length];
-        boolean any = signs.hasControls() || signs.hasSuspects();
+    SuspectSigns(Signs signs, CodeRanges code) {
+        this.signs = signs;
+        this.text = signs.text();
+        this.code = code;
+    }
+
+    /** Which characters of ASCII begin a sign that may be there. */
+    boolean[] firsts() {
+        var firsts = signs.hasControls() ? CONTROLS.clone() : new boolean[BY_FIRST.length];
         for (var sign : SIGNS) {
             if (signs.mayHave(sign)) {
-                wanted[sign.charAt(0)] = true;
-                any = true;
+                firsts[sign.charAt(0)] = true;
             }
         }
-        if (signs.mayHave("){")) {
-            wanted['{'] = true;
-            any = true;
-        }
-        if (signs.mayHave("\n=======\n")) {
-            wanted['='] = true;
-            any = true;
-        }
-        return any && areIn(signs.text(), letters, wanted, code);
+        firsts['{'] |= signs.mayHave("){");
+        firsts['='] |= signs.mayHave("\n=======\n");
+        return firsts;
     }
 
-    /** @param wanted the characters below 0x80 that may begin a sign */
-    static boolean areIn(String text, char[] letters, boolean[] wanted, CodeRanges code) {
-        for (int at = 0; at < letters.length; at++) {
-            char c = letters[at];
-            if (c < wanted.length ? wanted[c] && isOdd(c, text, at, code) : isOther(c, text, at, code)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether what stands at a place is one of those signs. */
+    boolean isOdd(char first, int at) {
+        return first < BY_FIRST.length ? isOddOfAscii(first, at) : isOther(first, at);
     }
 
-    private static boolean isOdd(char first, String text, int at, CodeRanges code) {
+    private boolean isOddOfAscii(char first, int at) {
         return switch (first) {
             case '\0' -> true;
-            case '=' -> text.startsWith("\n=======\n", at - 1) || begins(BY_FIRST[first], text, at) && !code.has(at);
+            case '=' -> text.startsWith("\n=======\n", at - 1) || begins(BY_FIRST[first], at) && !code.has(at);
             case '{' ->
-                (begins(BY_FIRST[first], text, at)
+                (begins(BY_FIRST[first], at)
                                 || text.startsWith(")", at - 1)
                                         && !text.startsWith("{width=", at)
                                         && !text.startsWith("{height=", at))
                         && !code.has(at);
             case '&' -> SuspectEntities.isOdd(text, at) && !code.has(at);
-            default -> begins(BY_FIRST[first], text, at) && (first < ' ' || first == 0x7F || !code.has(at));
+            default -> begins(BY_FIRST[first], at) && (first < ' ' || first == 0x7F || !code.has(at));
         };
     }
 
-    private static boolean begins(String[] signs, String text, int at) {
+    private boolean begins(String[] signs, int at) {
         for (var sign : signs) {
             if (text.startsWith(sign, at)) {
                 return !text.startsWith("{width=", at)
@@ -143,7 +137,7 @@ final class SuspectSigns {
                 || c >= 0x3000 && (c < 0x3040 || c >= 0xFF00);
     }
 
-    private static boolean isOther(char c, String text, int at, CodeRanges code) {
+    private boolean isOther(char c, int at) {
         return switch (c) {
             case '´', '【', '\ufffd' -> !code.has(at);
             case '！' -> text.startsWith("[", at + 1) && !code.has(at);

@@ -10,69 +10,71 @@ final class SuspectTags {
     private final String text;
     private final CodeRanges code;
 
-    private SuspectTags(String text, CodeRanges code) {
+    /** The sum of what stands for the names: what is closed takes away what it added when it was opened. */
+    private int open;
+
+    private int links;
+    private int tables;
+
+    /** The end of the last comment of HTML. */
+    private int commented;
+
+    SuspectTags(String text, CodeRanges code) {
         this.text = text;
         this.code = code;
     }
 
-    static boolean areIn(String markdown, CodeRanges code) {
-        return new SuspectTags(markdown, code).areIn();
+    /** Looks at the next bracket that may begin a tag. */
+    boolean isOdd(int at) {
+        if (at < commented) {
+            return false;
+        }
+        if (text.startsWith("<!", at)) {
+            int end = isComment(at) ? text.indexOf("-->", at) : -1;
+            commented = Math.max(at, end);
+            return end < 0 && !code.has(at);
+        }
+        boolean parted = text.startsWith("</ ", at) || text.startsWith("< /", at);
+        if (parted && !text.startsWith("{", at - 1) && !code.has(at)) {
+            return true;
+        }
+        boolean closes = text.startsWith("</", at);
+        int start = closes ? at + 2 : at + 1;
+        if (start >= text.length() || !isLetter(text.charAt(start)) || code.has(at)) {
+            return false;
+        }
+        int end = ElementKind.endOfName(text, start);
+        var written = text.substring(start, end);
+        if (written.equals("table")) {
+            tables += closes ? -1 : 1;
+        } else if (written.equals("a")) {
+            links += closes ? -1 : 1;
+            if (links > 1) {
+                return true;
+            }
+        } else if (tables == 0 && written.startsWith("t") && TagSlips.OF_TABLE.contains(written)) {
+            return true;
+        }
+        switch (ElementKind.of(written)) {
+            case CLOSED -> {
+                int name = written.toLowerCase(Locale.ROOT).hashCode();
+                open += closes ? -name : name;
+            }
+            case UNKNOWN, OF_PAGE -> {
+                if (end >= text.length() || " />\n\t".indexOf(text.charAt(end)) >= 0) {
+                    return true;
+                }
+            }
+            default -> {}
+        }
+        if (!closes && isOdd(written, text.substring(end, endOfTag(end)))) {
+            return true;
+        }
+        return !closes && (text.startsWith(" href=\"", end) && Suspicion.isBroken(text, end + 7) || !ends(end));
     }
 
-    private boolean areIn() {
-        // the sum of what stands for the names: what is closed takes away what it added when it was opened
-        int open = 0;
-        int links = 0;
-        int tables = 0;
-        for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
-            if (text.startsWith("<!", at)) {
-                int end = isComment(at) ? text.indexOf("-->", at) : -1;
-                if (end < 0 && !code.has(at)) {
-                    return true;
-                }
-                at = Math.max(at, end);
-                continue;
-            }
-            boolean parted = text.startsWith("</ ", at) || text.startsWith("< /", at);
-            if (parted && !text.startsWith("{", at - 1) && !code.has(at)) {
-                return true;
-            }
-            boolean closes = text.startsWith("</", at);
-            int start = closes ? at + 2 : at + 1;
-            if (start >= text.length() || !isLetter(text.charAt(start)) || code.has(at)) {
-                continue;
-            }
-            int end = ElementKind.endOfName(text, start);
-            var written = text.substring(start, end);
-            if (written.equals("table")) {
-                tables += closes ? -1 : 1;
-            } else if (written.equals("a")) {
-                links += closes ? -1 : 1;
-                if (links > 1) {
-                    return true;
-                }
-            } else if (tables == 0 && written.startsWith("t") && TagSlips.OF_TABLE.contains(written)) {
-                return true;
-            }
-            switch (ElementKind.of(written)) {
-                case CLOSED -> {
-                    int name = written.toLowerCase(Locale.ROOT).hashCode();
-                    open += closes ? -name : name;
-                }
-                case UNKNOWN, OF_PAGE -> {
-                    if (end >= text.length() || " />\n\t".indexOf(text.charAt(end)) >= 0) {
-                        return true;
-                    }
-                }
-                default -> {}
-            }
-            if (!closes && isOdd(written, text.substring(end, endOfTag(end)))) {
-                return true;
-            }
-            if (!closes && (text.startsWith(" href=\"", end) && Suspicion.isBroken(text, end + 7) || !ends(end))) {
-                return true;
-            }
-        }
+    /** Whether what is opened is not what is closed. */
+    boolean areOpen() {
         return open != 0;
     }
 
