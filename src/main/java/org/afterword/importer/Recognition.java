@@ -1,8 +1,10 @@
 package org.afterword.importer;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +23,7 @@ final class Recognition {
 
     private final Optional<Importer> asked;
     private final Map<ExportFile, Known> known = new HashMap<>();
-    private final Map<String, Known> folders = new HashMap<>();
+    private final Map<String, List<Known>> folders = new HashMap<>();
     private final Map<String, Set<String>> within = new HashMap<>();
 
     /** @param kind of all files, where it was asked for */
@@ -44,7 +46,10 @@ final class Recognition {
         known.put(file, one);
         if (one.importer().isFolder()) {
             var folder = above(file.name());
-            folders.put(folder, one);
+            var others = folders.computeIfAbsent(folder, any -> new ArrayList<>());
+            if (!others.contains(one)) {
+                others.add(one);
+            }
             within.computeIfAbsent(above(folder), any -> new HashSet<>()).add(folder);
         }
     }
@@ -61,15 +66,13 @@ final class Recognition {
 
     /** What a file is because others in its folder are, or because at least two folders beside its own are full of them. */
     private Optional<Known> around(String name) {
-        if (!name.matches("(?i).*\\.(ya?ml|json|md)")) {
-            return Optional.empty();
-        }
         var folder = above(name);
         var beside = within.getOrDefault(above(folder), Set.of());
-        return Optional.ofNullable(folders.get(folder))
-                .or(() -> beside.size() < 2
-                        ? Optional.empty()
-                        : Optional.of(folders.get(beside.iterator().next())));
+        var here = folders.getOrDefault(folder, List.of());
+        var all = here.isEmpty() && beside.size() > 1
+                ? folders.get(beside.iterator().next())
+                : here;
+        return all.stream().filter(one -> one.importer().names(name)).findFirst();
     }
 
     /** The folder that a file or a folder lies in, be it in a zip. */

@@ -120,6 +120,31 @@ public record ArticleFile(
                 markdown);
     }
 
+    /** The same in another language. */
+    public ArticleFile in(Optional<String> other) {
+        return new ArticleFile(
+                title,
+                date,
+                updated,
+                author,
+                tags,
+                description,
+                draft,
+                expires,
+                aliases,
+                image,
+                enclosure,
+                series,
+                steps,
+                comments,
+                discussions,
+                page,
+                other,
+                translations,
+                extra,
+                markdown);
+    }
+
     private static Map<String, Object> changed(Map<?, ?> map, UnaryOperator<String> change) {
         var changed = new LinkedHashMap<String, Object>();
         map.forEach((key, value) -> changed.put((String) key, changed(value, change)));

@@ -34,7 +34,7 @@ final class DotclearArticle {
         var excerpt = html(post, "post_excerpt");
         var date = tables.moment(post, "post_dt", "post_tz");
         new UnreadDate(out, line).check("article " + id, post.text("post_dt"), date);
-        out.accept(new PlainArticle(
+        var article = new PlainArticle(
                         line,
                         id,
                         slug,
@@ -54,7 +54,8 @@ final class DotclearArticle {
                         Map.of(),
                         Optional.empty(),
                         Body.html(excerpt + (excerpt.isBlank() ? "" : "\n") + html(post, "post_content")))
-                .exported());
+                .exported();
+        out.accept(article.with(article.file().in(tables.language(post))));
     }
 
     /** The HTML that Dotclear made of a text, or the text where it made none. */

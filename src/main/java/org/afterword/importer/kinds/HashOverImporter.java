@@ -44,6 +44,16 @@ final class HashOverImporter implements Importer {
     }
 
     @Override
+    public boolean isFolder() {
+        return true;
+    }
+
+    @Override
+    public boolean names(String file) {
+        return NAME.matcher(file).matches();
+    }
+
+    @Override
     public void read(ExportFile file, ZoneId zone, Consumer<Exported> records) throws IOException {
         read(file, name -> Optional.empty(), zone, records);
     }

@@ -42,6 +42,16 @@ final class IkiwikiImporter implements Importer {
     }
 
     @Override
+    public boolean isFolder() {
+        return true;
+    }
+
+    @Override
+    public boolean names(String file) {
+        return file.endsWith("._comment") || file.endsWith("._comment_pending");
+    }
+
+    @Override
     public void read(ExportFile file, ZoneId zone, Consumer<Exported> records) throws IOException {
         var line = new Line(file.name(), 1);
         var text = file.wholeText(CommentFile.MOST_CHARACTERS);

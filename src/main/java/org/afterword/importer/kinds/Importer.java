@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedComment;
 import org.afterword.importer.source.ExportFile;
@@ -15,6 +16,7 @@ import org.afterword.importer.source.ExportFile;
  * {@link Refused} with the line that it stands in, and the rest is read on.
  */
 public interface Importer {
+    Pattern DATA = Pattern.compile("(?is).*\\.(?:ya?ml|json|md)");
 
     /** What the command line and {@code source.system} call it, such as {@code wordpress}. */
     String kind();
@@ -33,6 +35,11 @@ public interface Importer {
      */
     default boolean isFolder() {
         return false;
+    }
+
+    /** Whether a file in such a folder has the name of one of them. */
+    default boolean names(String file) {
+        return DATA.matcher(file).matches();
     }
 
     /**

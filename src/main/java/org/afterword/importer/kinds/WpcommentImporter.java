@@ -35,6 +35,16 @@ final class WpcommentImporter implements Importer {
     }
 
     @Override
+    public boolean isFolder() {
+        return true;
+    }
+
+    @Override
+    public boolean names(String file) {
+        return file.endsWith(".wpcomment");
+    }
+
+    @Override
     public void read(ExportFile file, ZoneId zone, Consumer<Exported> records) throws IOException {
         var line = new Line(file.name(), 1);
         var text = file.wholeText(CommentFile.MOST_CHARACTERS);

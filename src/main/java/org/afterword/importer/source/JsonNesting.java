@@ -62,7 +62,8 @@ final class JsonNesting {
     void begin(Kind kind, int line) {
         var top = open.peek();
         if (isBetween()) {
-            if (kind == Kind.ARRAY && top == null) {
+            boolean isPage = open.size() == 1 && records.isEmpty(); // one of several answers, all in a list
+            if (kind == Kind.ARRAY && (top == null || isPage)) {
                 open.push(JsonFrame.within(Kind.RECORDS, ""));
             } else {
                 openRecord(kind, line);

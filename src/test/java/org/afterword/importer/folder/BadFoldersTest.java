@@ -169,7 +169,14 @@ class BadFoldersTest {
                         "posts/",
                         "dots",
                         "{{% loop %}}",
-                        "it has no date, so Nikola could make no site of this folder"));
+                        "it has no date, so Nikola could make no site of this folder"),
+                new Kind(
+                        "docusaurus",
+                        Map.of("docusaurus.config.js", "module.exports = {title: 'Bad', url: 'https://b.example'};\n"),
+                        "blog/",
+                        "yaml",
+                        "<Loop>",
+                        ""));
     }
 
     @ParameterizedTest

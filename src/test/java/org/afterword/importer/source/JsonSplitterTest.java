@@ -70,6 +70,14 @@ class JsonSplitterTest {
                 pieces.stream().map(JsonPiece::array).toList());
     }
 
+    /** As GitHub's own program joins the answers to several questions. */
+    @Test
+    void takesTheRecordsOfSeveralPagesInOneList() throws IOException {
+        assertEquals(
+                List.of("{\"id\":1}", "{\"id\":2}", "{\"id\":3}"),
+                readable("[[{\"id\":1}, {\"id\":2}], [],\n[{\"id\":3}]]"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

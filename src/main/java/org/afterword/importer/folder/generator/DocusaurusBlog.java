@@ -1,16 +1,13 @@
 package org.afterword.importer.folder.generator;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.afterword.base.Slashes;
 import org.afterword.content.settings.Navigation;
 import org.afterword.importer.folder.address.Permalink;
 import org.afterword.importer.folder.files.Entry;
@@ -21,15 +18,13 @@ import org.afterword.importer.folder.matter.Parted;
 import org.afterword.importer.folder.words.DocusaurusText;
 import org.afterword.importer.folder.words.Told;
 import org.afterword.importer.record.Exported;
-import org.afterword.importer.record.ExportedList.Of;
 import org.afterword.importer.record.ExportedSite;
 
 /** A folder of Docusaurus': blogs, pages in {@code src/pages}, and {@code static}. Its documentation is not read. */
 final class DocusaurusBlog implements Blog {
-    private static final String PAGES = "src/pages/";
     private static final Pattern DATED = Pattern.compile("(.*)(\\d{4}[-/]\\d{1,2}[-/]\\d{1,2})[-/]?(.*)");
     private static final Pattern OWN_FILE = Pattern.compile("(?i)ya?ml|json|[cm]?[jt]sx?|s?css|mdx?|xsl");
-    private static final Pattern HIDDEN = Pattern.compile("(?:.*/)?(?:_[^/]*|__tests__|[^/]*\\.test\\.[^/]*)(?:/.*)?");
+    private static final Pattern PICTURE = Pattern.compile("(?i)png|jpe?g|gif|svg|webp|avif");
     private static final String[] OWN = {
         "date",
         "slug",
@@ -52,31 +47,26 @@ final class DocusaurusBlog implements Blog {
 
     private final SiteFolder folder;
     private final DocusaurusSettings settings;
-    private final ListPlaces lists;
+    private final DocusaurusLists lists;
     private final People people;
     private final Map<String, String> tags = new HashMap<>();
-
-    /** Where lists of tags were served, below the lists of their blogs, if settings say so. */
-    private final Map<String, String> permalinks = new HashMap<>();
 
     DocusaurusBlog(SiteFolder folder, DocusaurusSettings settings) throws MatterException {
         this.folder = folder;
         this.settings = settings;
-        this.lists = new ListPlaces(folder.line(settings.file(), 1), settings.base());
+        this.lists = new DocusaurusLists(settings, folder.line(settings.file(), 1));
         this.people = new People(folder.line(settings.file(), 0));
         for (var blog : settings.blogs()) {
-            people.add(data(blog, blog.options().text("authorsMapPath").orElse("authors.yml")));
+            var authors = data(blog, blog.options().text("authorsMapPath").orElse("authors.yml"));
+            people.add(authors);
+            lists.authors(blog, authors);
             var named = data(blog, blog.options().text("tags").orElse("tags.yml"));
             named.fields().keySet().forEach(key -> {
                 var tag = named.within(key);
                 tags.put(key, tag.text("label").orElse(key));
-                known(tag);
+                lists.known(tag);
             });
         }
-    }
-
-    private void known(Matter tag) {
-        tag.text("label").ifPresent(label -> tag.text("permalink").ifPresent(to -> permalinks.put(label, to)));
     }
 
     private Matter data(DocusaurusSettings.Section blog, String name) throws MatterException {
@@ -107,20 +97,17 @@ final class DocusaurusBlog implements Blog {
 
     @Override
     public boolean isLeftOut(String path) {
-        var seen = Stream.concat(
-                Stream.concat(Stream.of(PAGES), settings.files().stream()),
-                settings.blogs().stream().map(DocusaurusSettings.Section::folder));
-        return seen.noneMatch(one -> one.startsWith(path + "/") || (path + "/").startsWith(one))
-                || settings.blog(path)
-                        .map(blog -> path.substring(blog.folder().length()))
-                        .filter(within -> HIDDEN.matcher(within).matches())
-                        .isPresent();
+        var seen =
+                Stream.concat(settings.files().stream(), settings.sections().map(DocusaurusSettings.Section::folder));
+        return seen.noneMatch(one -> one.startsWith(path + "/") || (path + "/").startsWith(one));
     }
 
     @Override
     public boolean isArticle(String path) {
         return Entry.ending(path).matches("mdx?")
-                && (path.startsWith(PAGES) || settings.blog(path).isPresent());
+                && settings.section(path)
+                        .filter(section -> section.includes(path) && !section.excludes(path))
+                        .isPresent();
     }
 
     @Override
@@ -128,14 +115,14 @@ final class DocusaurusBlog implements Blog {
         var matter = entry.matter();
         var blog = settings.blog(entry.path());
         var within = entry.path()
-                .substring(blog.map(one -> one.folder().length()).orElse(PAGES.length()))
+                .substring(blog.orElse(settings.pages()).folder().length())
                 .replaceFirst("(?:(?:^|/)index)?\\.mdx?$", "");
         var dated = DATED.matcher(within);
         boolean isDated = blog.isPresent() && dated.matches();
         var name = isDated ? dated.group(3) : within;
         var slug = isDated ? dated.group(2).replace('-', '/') + "/" + dated.group(1) + name : within;
-        var address = Permalink.sound(blog.map(DocusaurusSettings.Section::route)
-                        .orElse("/") + matter.text("slug").orElse(slug) + "/");
+        var address = Permalink.sound(
+                blog.orElse(settings.pages()).route() + matter.text("slug").orElse(slug) + "/");
         boolean home = address.equals("/");
         if (home) {
             told.accept(Remarks.home(folder.line(entry.path(), 1)));
@@ -144,7 +131,7 @@ final class DocusaurusBlog implements Blog {
         boolean isListed = blog.isPresent() && !draft && !matter.flag("unlisted", false);
         var labels = tags(matter);
         if (isListed) {
-            list(blog.get(), labels);
+            lists.post(blog.get(), labels);
         }
         var fields = new Fields(matter, settings.zone())
                 .title(DocusaurusText.title(entry.body()).orElse(name.isEmpty() ? slug : name))
@@ -164,9 +151,7 @@ final class DocusaurusBlog implements Blog {
                                 .map(path -> path.substring(settings.base().length()))));
         return Optional.of(new Planned(
                 home ? Optional.empty() : Optional.of(settings.base() + address),
-                settings.redirects().getOrDefault(Slashes.noneBehind(address), List.of()).stream()
-                        .map(from -> settings.base() + Permalink.sound(from))
-                        .toList(),
+                home ? List.of() : lists.redirects(address),
                 home ? "home" : name.substring(name.lastIndexOf('/') + 1),
                 draft,
                 fields.file(!isListed && !draft, draft),
@@ -187,42 +172,9 @@ final class DocusaurusBlog implements Blog {
                 .toList());
         matter.groups("tags").forEach(tag -> {
             tag.text("label").ifPresent(labels::add);
-            known(tag);
+            lists.known(tag);
         });
         return labels;
-    }
-
-    private void list(DocusaurusSettings.Section blog, List<String> labels) {
-        var paging = new Paging(
-                Paging.size(blog.options().text("postsPerPage").orElse("10")),
-                2,
-                (list, number) -> list + "page/" + number + "/");
-        lists.list(blog.route(), Of.NEWEST, "", 1, paging);
-        lists.list(blog.route() + "archive/", Of.ARTICLES, "");
-        lists.list(blog.route() + "authors/", Of.ARTICLES, "");
-        List.of("rss.xml", "atom.xml", "feed.json").forEach(name -> lists.feed(blog.route() + name, ""));
-        for (var label : labels) {
-            lists.list(blog.route() + "tags/", Of.TAGS, "");
-            lists.list(
-                    blog.route() + "tags/" + permalinks.getOrDefault(label, kebab(label)) + "/",
-                    Of.TAG,
-                    label,
-                    1,
-                    paging);
-        }
-    }
-
-    /** A tag as its address has it: its words in lower case, with hyphens between them. */
-    private static String kebab(String tag) {
-        return Slashes.noneAround(Normalizer.normalize(tag, Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}", "")
-                        .replaceAll("['\u2019]", "")
-                        .replaceAll(
-                                "(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=\\p{L})(?=\\d)|(?<=\\d)(?=\\p{L})",
-                                "/")
-                        .replaceAll("[^\\p{L}\\d]+", "/"))
-                .replaceAll("/+", "-")
-                .toLowerCase(Locale.ROOT);
     }
 
     @Override
@@ -237,7 +189,13 @@ final class DocusaurusBlog implements Blog {
                 return Optional.of(settings.base() + "/" + path.substring(files.length()));
             }
         }
-        return OWN_FILE.matcher(Entry.ending(path)).matches() || !folder.has(path)
+        var ending = Entry.ending(path);
+        return OWN_FILE.matcher(ending).matches()
+                        || !folder.has(path)
+                        || !PICTURE.matcher(ending).matches()
+                                && settings.section(path)
+                                        .filter(section -> section.excludes(path))
+                                        .isPresent()
                 ? Optional.empty()
                 : settings.blog(path)
                         .map(blog -> settings.base()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.afterword.base.Slashes;
 import org.afterword.importer.folder.files.SiteFolder;
 import org.afterword.importer.folder.matter.JsMatter;
@@ -20,7 +21,9 @@ import org.afterword.importer.folder.matter.Matter;
  * @param all the fields of the site
  * @param menu the fields of the bar at the top of its pages
  * @param blogs the folders of articles
+ * @param pages the folder of pages
  * @param redirects the addresses that led to others, by those
+ * @param endings with which addresses led to those without
  * @param zone of times without an offset
  * @param named whether the user names that zone
  */
@@ -29,35 +32,66 @@ record DocusaurusSettings(
         Matter all,
         Matter menu,
         List<Section> blogs,
+        Section pages,
         Map<String, List<String>> redirects,
+        List<String> endings,
         ZoneId zone,
         boolean named) {
+    private static final Pattern HIDDEN = Pattern.compile("(?:.*/)?(?:_[^/]*|__tests__|[^/]*\\.test\\.[^/]*)(?:/.*)?");
     private static final Pattern SITE = Pattern.compile("(?:=|\\bdefault|\\breturn)\\s*+\\(?\\s*+(?=\\{)");
     private static final Pattern MENU = Pattern.compile("\\bnavbar[\"']?\\s*+:\\s*+\\(?\\s*+(?=\\{)");
     private static final Pattern NO_BLOG = Pattern.compile("\\bblog[\"']?\\s*+:\\s*+false");
     private static final Pattern BLOG = Pattern.compile("\\bblog[\"']?\\s*+:\\s*+\\(?\\s*+(?=\\{)");
+    private static final Pattern PAGES = Pattern.compile("\\bpages[\"']?\\s*+:\\s*+\\(?\\s*+(?=\\{)");
     private static final Pattern MORE = Pattern.compile("plugin-content-blog[\"']\\s*+,\\s*+\\(?\\s*+(?=\\{)");
     private static final Pattern REDIRECTS = Pattern.compile("plugin-client-redirects[\"']\\s*+,\\s*+\\(?\\s*+(?=\\{)");
 
     private static final Pattern PAGE = Pattern.compile("/(?:[^/?#]*+/)*+[^/.?#]++");
 
-    /** What lists the articles of a blog there, below its address, and here. */
-    private static final Map<String, String> LISTS = Map.of(
-            "", "/", "tags/", "/tags/", "archive/", "/archive/", "rss.xml", "/feed.xml", "atom.xml", "/feed.xml");
-
     /**
-     * A folder of articles.
+     * A folder of articles, or of pages.
      *
      * @param folder where they lie, with a slash at its end
      * @param route where they were served, with a slash at both ends
+     * @param excluded which of its files are none; where it names none, those that are usual
+     * @param included which of its files are some; where it names none, all
      */
-    record Section(String folder, String route, Matter options) {
+    record Section(String folder, String route, Matter options, Globs excluded, Globs included) {
 
         static Section of(Matter options) {
+            return of(options, "blog", "blog");
+        }
+
+        static Section of(Matter options, String folder, String route) {
             return new Section(
-                    slashed(options.text("path").orElse("blog")),
-                    "/" + slashed(options.text("routeBasePath").orElse("blog")),
-                    options);
+                    slashed(options.text("path").orElse(folder)),
+                    "/" + slashed(options.text("routeBasePath").orElse(route)),
+                    options,
+                    Globs.of(options, "exclude"),
+                    Globs.of(options, "include"));
+        }
+
+        /** Whether a file in it is only a part of others, or the settings leave it out. */
+        boolean excludes(String path) {
+            var within = path.substring(folder.length());
+            return excluded.areNone() ? HIDDEN.matcher(within).matches() : excluded.covers(within);
+        }
+
+        boolean includes(String path) {
+            return included.areNone() || included.covers(path.substring(folder.length()));
+        }
+
+        /** Where a list was served, by the option that names it. */
+        String list(String option, String usual) {
+            return route + slashed(options.text(option).orElse(usual));
+        }
+
+        String tags() {
+            return list("tagsBasePath", "tags");
+        }
+
+        String archive() {
+            return list("archiveBasePath", "archive");
         }
 
         static String slashed(String path) {
@@ -80,12 +114,18 @@ record DocusaurusSettings(
             blogs.add(Section.of(main.isEmpty() ? Matter.NONE : main.get(0)));
         }
         JsMatter.objects(code, MORE).forEach(options -> blogs.add(Section.of(options)));
+        var pages = JsMatter.objects(code, PAGES);
+        var led = JsMatter.objects(code, REDIRECTS);
         return new DocusaurusSettings(
                 file,
                 site(JsMatter.objects(code, SITE)),
                 JsMatter.objects(code, MENU).stream().findFirst().orElse(Matter.NONE),
                 List.copyOf(blogs),
-                redirects(JsMatter.objects(code, REDIRECTS)),
+                Section.of(pages.isEmpty() ? Matter.NONE : pages.get(0), "src/pages", ""),
+                redirects(led),
+                led.stream()
+                        .flatMap(plugin -> plugin.list("fromExtensions").stream())
+                        .toList(),
                 asked.orElse(ZoneOffset.UTC),
                 asked.isPresent());
     }
@@ -116,6 +156,16 @@ record DocusaurusSettings(
         return blogs.stream().filter(blog -> path.startsWith(blog.folder())).findFirst();
     }
 
+    /** The folders in which articles and pages lie. */
+    Stream<Section> sections() {
+        return Stream.concat(blogs.stream(), Stream.of(pages));
+    }
+
+    /** The folder of articles or pages in which a file lies. */
+    Optional<Section> section(String path) {
+        return sections().filter(one -> path.startsWith(one.folder())).findFirst();
+    }
+
     /** The folders of files that were served as they are, with a slash at their ends. */
     List<String> files() {
         var named = all.list("staticDirectories");
@@ -144,10 +194,21 @@ record DocusaurusSettings(
         var path = PAGE.matcher(address).matches() ? address + "/" : address;
         return blogs.stream()
                 .filter(blog -> path.startsWith(blog.route()))
-                .flatMap(blog -> Optional.ofNullable(
-                        LISTS.get(path.substring(blog.route().length())))
-                        .stream())
+                .flatMap(blog -> here(blog, path).stream())
                 .findFirst()
                 .orElse(path);
+    }
+
+    /** Where this site has what lists the articles of a blog there. */
+    private static Optional<String> here(Section blog, String path) {
+        if (path.equals(blog.route())) {
+            return Optional.of("/");
+        } else if (path.equals(blog.tags())) {
+            return Optional.of("/tags/");
+        } else if (path.equals(blog.archive())) {
+            return Optional.of("/archive/");
+        }
+        var name = path.substring(blog.route().length());
+        return name.equals("rss.xml") || name.equals("atom.xml") ? Optional.of("/feed.xml") : Optional.empty();
     }
 }

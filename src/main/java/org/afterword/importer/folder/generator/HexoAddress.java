@@ -48,6 +48,7 @@ final class HexoAddress {
      */
     Optional<String> post(
             Matter matter, String slug, Optional<OffsetDateTime> time, Line line, Consumer<Exported> told) {
+        var category = terms.category(matter);
         var own = matter.text("permalink");
         if (own.isPresent()) {
             return own.map(this::ended);
@@ -62,7 +63,12 @@ final class HexoAddress {
                     line, "permalink", "it has no date, and Hexo used that of its file, so its address is not known"));
             return Optional.empty();
         }
-        var made = Permalink.of(pattern, HexoParts.PART, part -> part(part, matter, slug, time));
+        var made = Permalink.of(
+                pattern,
+                HexoParts.PART,
+                part -> part.equals("category")
+                        ? category.or(() -> settings.text("default_category")).or(() -> Optional.of("uncategorized"))
+                        : part(part, matter, slug, time));
         var guessed = Remarks.guessed(line, made, "permalink");
         if (guessed.isEmpty()
                 && parts.contains("category")
@@ -85,10 +91,6 @@ final class HexoAddress {
             case "title", "slug" -> Optional.of(slug);
             case "name" -> Optional.of(slug.substring(slug.lastIndexOf('/') + 1));
             case "post_title" -> Optional.of(HexoParts.slug(matter.text("title").orElse(""), "1"));
-            case "category" ->
-                terms.category(matter)
-                        .or(() -> settings.text("default_category"))
-                        .or(() -> Optional.of("uncategorized"));
             case "id" -> matter.text("id");
             case "hash" -> time.map(moment -> HexoParts.hash(slug, moment));
             default ->

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.afterword.importer.folder.address.Permalink;
 import org.afterword.importer.folder.files.Entry;
 import org.afterword.importer.folder.files.SiteFolder;
 import org.afterword.importer.folder.matter.Matter;
@@ -28,6 +29,7 @@ final class HexoArticles {
     private final ZoneId zone;
     private final People people;
     private final HexoLists lists;
+    private final HexoRedirects redirects;
     private final HexoName.Way way;
     private final HexoAddress addresses;
     private final Map<String, String> places = new HashMap<>();
@@ -47,7 +49,8 @@ final class HexoArticles {
             String base,
             ZoneId zone,
             People people,
-            HexoLists lists) {
+            HexoLists lists,
+            HexoRedirects redirects) {
         this.folder = folder;
         this.settings = settings;
         this.source = source;
@@ -55,6 +58,7 @@ final class HexoArticles {
         this.zone = zone;
         this.people = people;
         this.lists = lists;
+        this.redirects = redirects;
         this.way = HexoName.Way.of(settings.text("new_post_name").orElse(":title.md"));
         this.addresses = new HexoAddress(settings, new HexoTerms(settings));
     }
@@ -76,7 +80,8 @@ final class HexoArticles {
     Optional<Planned> plan(Entry entry, Consumer<Exported> told) {
         boolean post = isPost(entry.path());
         boolean unfinished = entry.path().startsWith(source + "_drafts/");
-        if (entry.body().isBlank() && !post && !unfinished) {
+        var ahead = redirects.ahead(entry.matter());
+        if (entry.body().isBlank() && !post && !unfinished && ahead.isEmpty()) {
             told.accept(new Remark(
                     folder.line(entry.path(), 1),
                     "list",
@@ -100,6 +105,8 @@ final class HexoArticles {
                         "updated",
                         "layout",
                         "permalink",
+                        "alias",
+                        "aliases",
                         "tags",
                         "tag",
                         "categories",
@@ -126,6 +133,10 @@ final class HexoArticles {
                         ? addresses.post(
                                 matter, name.slug(), written.flatMap(this::taken), folder.line(entry.path(), 1), told)
                         : Optional.of(HexoAddress.page(matter, path));
+        if (ahead.isPresent() && address.isPresent()) {
+            redirects.add(address.get(), ahead.get());
+            return Optional.empty();
+        }
         address.ifPresent(place -> {
             places.put(
                     entry.path()
@@ -139,13 +150,31 @@ final class HexoArticles {
         });
         return Optional.of(new Planned(
                 address.map(place -> base + place),
-                List.of(),
+                redirects.to(matter, address.orElse("")).stream()
+                        .map(from -> base + from)
+                        .toList(),
                 name.slug().substring(name.slug().lastIndexOf('/') + 1),
                 draft || Markups.isForeign(entry.ending()),
                 fields.file(!post && !unfinished, draft),
                 List.of(),
                 Optional.empty(),
                 Markups.format(entry.ending())));
+    }
+
+    /** Hands over the old addresses that lead to no article by settings, or from pages that only do that. */
+    void redirects(Consumer<Exported> told) {
+        redirects.rest().forEach((from, to) -> {
+            if (to.contains("://")) {
+                told.accept(new Remark(
+                        folder.line("_config.yml", 0),
+                        "redirect",
+                        from + " led to " + to
+                                + ", which is not on this site; write the rule into content/_redirects yourself"));
+                return;
+            }
+            var post = Optional.ofNullable(to.indexOf('/') < 0 ? posts.get(to) : null);
+            lists.elsewhere(from, post.map(HexoText.Post::place).orElse(base + Permalink.sound(to)));
+        });
     }
 
     /** The time that Hexo took: one with an offset as the clock in Greenwich showed it, whatever the blog's zone. */

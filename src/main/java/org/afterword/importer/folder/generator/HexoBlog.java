@@ -37,9 +37,9 @@ final class HexoBlog implements Blog {
     private final String source;
     private final HexoLists lists;
     private final HexoArticles articles;
-    private final HexoGlobs excluded;
-    private final HexoGlobs included;
-    private final HexoGlobs plain;
+    private final Globs excluded;
+    private final Globs included;
+    private final Globs plain;
 
     HexoBlog(SiteFolder folder, Matter settings, Optional<ZoneId> asked) {
         this.folder = folder;
@@ -49,12 +49,13 @@ final class HexoBlog implements Blog {
         this.named = found.isPresent();
         this.people = new People(folder.line("_config.yml", 0));
         this.source = settings.text("source_dir").orElse("source").replaceFirst("/*$", "/");
-        this.lists =
-                new HexoLists(settings, folder.text("package.json").orElse(""), base(), folder.line("_config.yml", 1));
-        this.excluded = HexoGlobs.of(settings, "exclude");
-        this.included = HexoGlobs.of(settings, "include");
-        this.plain = HexoGlobs.of(settings, "skip_render");
-        this.articles = new HexoArticles(folder, settings, source, base(), zone, people, lists);
+        var packages = folder.text("package.json").orElse("");
+        this.lists = new HexoLists(settings, packages, base(), folder.line("_config.yml", 1));
+        this.excluded = Globs.of(settings, "exclude");
+        this.included = Globs.of(settings, "include");
+        this.plain = Globs.of(settings, "skip_render");
+        this.articles = new HexoArticles(
+                folder, settings, source, base(), zone, people, lists, new HexoRedirects(settings, packages));
     }
 
     private String base() {
@@ -123,6 +124,7 @@ final class HexoBlog implements Blog {
 
     @Override
     public void lists(Consumer<Exported> records) {
+        articles.redirects(records);
         lists.hand(records);
     }
 

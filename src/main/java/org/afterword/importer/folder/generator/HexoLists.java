@@ -114,6 +114,11 @@ final class HexoLists {
         return "/" + Slashes.noneAround(settings.text(name).orElse(usual)) + "/";
     }
 
+    /** An address that led to another. */
+    void elsewhere(String from, String to) {
+        places.list(from, Of.ELSEWHERE, to);
+    }
+
     void hand(Consumer<Exported> records) {
         places.hand(records);
     }

@@ -1,8 +1,9 @@
 package org.afterword.importer.folder.generator;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.afterword.importer.folder.address.HexoParts;
 import org.afterword.importer.folder.matter.Matter;
@@ -10,6 +11,9 @@ import org.afterword.importer.folder.matter.Matter;
 /** What Hexo makes of an article's tags and categories. */
 final class HexoTerms {
     private final Matter settings;
+
+    /** How many categories were met before each. */
+    private final Map<String, Integer> met = new HashMap<>();
 
     HexoTerms(Matter settings) {
         this.settings = settings;
@@ -44,13 +48,19 @@ final class HexoTerms {
 
     /** The part of an address that stands for an article's category: of several, Hexo takes the one that it met last. */
     Optional<String> category(Matter matter) {
-        var met = new LinkedHashSet<String>();
+        var last = Optional.<String>empty();
+        int latest = -1;
         for (var way : ways(matter)) {
             for (int depth = 1; depth <= way.size(); depth++) {
-                met.add(path(way.subList(0, depth)));
+                var path = path(way.subList(0, depth));
+                met.putIfAbsent(path, met.size());
+                if (met.get(path) > latest) {
+                    latest = met.get(path);
+                    last = Optional.of(path);
+                }
             }
         }
-        return met.stream().reduce((one, next) -> next);
+        return last;
     }
 
     /** The part of an address that stands for a category below others. */

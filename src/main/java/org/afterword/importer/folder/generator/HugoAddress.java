@@ -54,7 +54,9 @@ final class HugoAddress {
             var own = url.get().startsWith("/")
                     ? ""
                     : prefix; // one with a slash counts from the top, whatever its language
-            return new Permalink(own + given.path(), given.unknown());
+            var whole = own + given.path();
+            boolean isPlain = !whole.endsWith("/") && whole.indexOf('.', whole.lastIndexOf('/')) < 0;
+            return new Permalink(isPlain ? whole + "/" : whole, given.unknown());
         }
         var pattern = path.isBranch()
                 ? Optional.<String>empty()

@@ -120,7 +120,10 @@ final class HugoArticles {
             lists.section(path.folder(), path.language());
         }
         if (path.isBranch() && entry.body().isBlank()) {
-            remember(path, addresses.of(path, matter, "", Optional.empty()).path());
+            remember(
+                    path,
+                    matter,
+                    addresses.of(path, matter, "", Optional.empty()).path());
             return Optional.empty();
         }
         var dated = DATED.matcher(path.filename());
@@ -146,7 +149,7 @@ final class HugoArticles {
         var made = addresses.of(path, named, title, date);
         var older = addresses.older().of(path, named, title, date).path();
         fields.image(picture(matter, path, entry, made.path()));
-        remember(path, made.path());
+        remember(path, matter, made.path());
         Remarks.guessed(line, made, "permalink").ifPresent(told);
         boolean home = made.path().equals(settings.prefix(path.language()) + "/")
                 || made.path().equals("/");
@@ -179,11 +182,14 @@ final class HugoArticles {
         return matter.text(names).flatMap(text -> Fields.moment(text, settings.zone()));
     }
 
-    /** Where the files of a bundle are served. */
-    private void remember(HugoPath path, String address) {
+    /** Where the files of a bundle are served: in a folder of its name, but beside a file that it names as its address. */
+    private void remember(HugoPath path, Matter matter, String address) {
         if (path.isLeaf() || path.isBranch()) {
+            boolean isOwn = matter.text("url").isPresent();
             bundles.computeIfAbsent(path.folder(), any -> new TreeMap<>())
-                    .putIfAbsent(path.language(), address.replaceFirst("\\.html?$", "/"));
+                    .putIfAbsent(
+                            path.language(),
+                            address.replaceFirst(isOwn ? "[^/]*\\.[^/]*$" : "\\.html?$", isOwn ? "" : "/"));
         }
     }
 

@@ -39,6 +39,20 @@ public final class DocusaurusText {
     /** An element of JSX, or its end; what has capitals alone is HTML. */
     private static final Pattern ELEMENT = Pattern.compile("<(/?+)(?=[A-Z]\\w{0,99}[a-z.])([A-Z][\\w.]*+)");
 
+    /** A statement below them. */
+    private static final Pattern IMPORT =
+            Pattern.compile("(?m)^import\\s[^;'\"\n]{0,300}['\"][^'\"\n]{1,300}['\"][ \\t]*+;?[ \\t]*+$\\n?");
+
+    private static final Pattern CLASS = Pattern.compile("(<[a-z][a-z0-9]{0,20}\\b[^<>]{0,300}?\\s)className=");
+
+    /** A text in braces, which shows itself. */
+    private static final Pattern QUOTED = Pattern.compile(
+            "(?<![={(,])\\{(?:\"([^\"\\\\\\n]{1,300}+)\"|'([^'\\\\\\n]{1,300}+)'|`([^`\\\\$\\n]{1,300}+)`)\\}");
+
+    /** What shows what a program makes of it, or nothing. */
+    private static final Pattern MADE =
+            Pattern.compile("(?m)(?<![={(,\\w\\\\_^$}])\\{(?![{#:%])[^{}\\n]{1,300}+\\}|^export\\s++\\w[\\w ]{0,99}");
+
     private static final Pattern BOX = Pattern.compile("(?m)^[ \\t]*+:{3,}[ \\t]?([A-Za-z][\\w-]*+)");
 
     private static final Pattern LINK = Pattern.compile("[^\\s()<>\"']++");
@@ -106,6 +120,7 @@ public final class DocusaurusText {
         words = OutsideCode.pieces(words, DocusaurusText::said);
         words = elements(words, body, line, told);
         boxes(words, body, line, told);
+        statements(words, body, line, told);
         var missing = new MissingLinks(LINK);
         var led = LinkChange.in(words, link -> led(link, missing));
         missing.tell(body, line, told);
@@ -115,6 +130,13 @@ public final class DocusaurusText {
     private static String said(String piece) {
         var made =
                 withoutComments(piece.contains("truncate") ? CUT.matcher(piece).replaceAll("") : piece);
+        made = made.contains("import ") ? IMPORT.matcher(made).replaceAll("") : made;
+        made = made.indexOf('{') < 0
+                ? made
+                : QUOTED.matcher(made)
+                        .replaceAll(found -> Matcher.quoteReplacement(
+                                found.group(found.group(1) != null ? 1 : found.group(2) != null ? 2 : 3)));
+        made = made.contains("className=") ? CLASS.matcher(made).replaceAll("$1class=") : made;
         made = made.contains("</Link>")
                 ? TO.matcher(made).replaceAll("<a$1 href=").replace("</Link>", "</a>")
                 : made;
@@ -166,6 +188,25 @@ public final class DocusaurusText {
         return shown;
     }
 
+    /** Tells once of each expression and each statement that stays as it is. */
+    private static void statements(String words, String body, int line, Told told) {
+        if (words.indexOf('{') < 0 && !words.contains("export ")) {
+            return;
+        }
+        var left = new HashSet<String>();
+        OutsideCode.pieces(words, piece -> {
+            MADE.matcher(piece)
+                    .results()
+                    .forEach(found -> left.add(found.group().strip()));
+            return piece;
+        });
+        FoundLines.each(MADE, body, line, (found, here) -> {
+            if (left.remove(found.group().strip())) {
+                told.left(here, found.group().strip());
+            }
+        });
+    }
+
     /** Tells once of each kind of box that stays as it is: one of the site's own, or one that never ends. */
     private static void boxes(String words, String body, int line, Told told) {
         if (!words.contains(":::")) {
@@ -195,7 +236,7 @@ public final class DocusaurusText {
         var file = path.startsWith("@site/") ? resolved("", path.substring("@site/".length())) : resolved(folder, path);
         var to = files.apply(file);
         if (to.isPresent()) {
-            return to.get() + rest;
+            return to.get().replace(" ", "%20") + rest;
         } else if (path.matches("(?i).*\\.mdx?")) {
             missing.add(link);
             return link;

@@ -106,8 +106,10 @@ public final class HexoText {
     /** A picture beside the article, whatever the article's address ends in. */
     private String pictures(String text) {
         return PICTURE.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        found.group(1) + assets.apply(found.group(2)).orElse(found.group(2))));
+                .replaceAll(found -> Matcher.quoteReplacement(found.group(1)
+                        + assets.apply(found.group(2).replace("%20", " "))
+                                .map(place -> place.replace(" ", "%20"))
+                                .orElse(found.group(2))));
     }
 
     private static Optional<String> link(Call call, Function<String, Optional<Post>> places) {

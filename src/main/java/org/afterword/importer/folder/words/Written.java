@@ -54,7 +54,8 @@ final class Written {
 
     /** A link; an address alone where it has no words of its own. */
     static String link(String words, String address) {
-        return words.isBlank() || words.equals(address) ? "<" + address + ">" : "[" + words + "](" + address + ")";
+        var to = address.replace(" ", "%20");
+        return words.isBlank() || words.equals(address) ? "<" + to + ">" : "[" + words + "](" + to + ")";
     }
 
     /** A picture, as a figure where it has a caption; Markdown where its size is not given in odd units. */

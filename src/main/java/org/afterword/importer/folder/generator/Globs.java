@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.regex.PatternSyntaxException;
 import org.afterword.importer.folder.matter.Matter;
 
-/** Hexo's patterns of paths in the folder of its sources: a star stays within a folder, two lead into those below. */
-record HexoGlobs(List<PathMatcher> patterns) {
+/** Patterns of paths as programs for Node have them: a star stays within a folder, two lead into those below. */
+record Globs(List<PathMatcher> patterns) {
 
     /** Those of a setting; what is no pattern means nothing. */
-    static HexoGlobs of(Matter settings, String name) {
+    static Globs of(Matter settings, String name) {
         var patterns = new ArrayList<PathMatcher>();
         for (var text : settings.list(name)) {
             add(text, patterns);
@@ -20,15 +20,20 @@ record HexoGlobs(List<PathMatcher> patterns) {
                 add(text.substring("**/".length()), patterns);
             }
         }
-        return new HexoGlobs(patterns);
+        return new Globs(patterns);
     }
 
     private static void add(String text, List<PathMatcher> patterns) {
         try {
             patterns.add(FileSystems.getDefault().getPathMatcher("glob:" + text));
         } catch (PatternSyntaxException e) {
-            // Hexo takes no file by it either
+            // the generator takes no file by it either
         }
+    }
+
+    /** Whether there is none. */
+    boolean areNone() {
+        return patterns.isEmpty();
     }
 
     boolean covers(String path) {
