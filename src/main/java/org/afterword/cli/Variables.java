@@ -17,15 +17,17 @@ final class Variables {
 
     /** Warns of misspelt names. */
     static void check(Map<String, String> environment, Console console) {
-        new TreeMap<>(environment)
-                .tailMap(OURS).keySet().stream()
-                        .takeWhile(name -> name.startsWith(OURS))
-                        .map(name -> name.substring(OURS.length()))
-                        .filter(name -> !NAMES.contains(name))
-                        .forEach(name -> Nearest.to(name, NAMES)
-                                .ifPresent(meant -> console.err()
-                                        .println("warning: nothing reads the variable " + OURS
-                                                + ProblemPrinter.shown(name) + " (did you mean " + OURS + meant
-                                                + "?)")));
+        for (var variable : new TreeMap<>(environment).tailMap(OURS).keySet()) {
+            if (!variable.startsWith(OURS)) {
+                return;
+            }
+            var name = variable.substring(OURS.length());
+            if (!NAMES.contains(name)) {
+                Nearest.to(name, NAMES)
+                        .ifPresent(meant -> console.err()
+                                .println("warning: nothing reads the variable " + OURS + ProblemPrinter.shown(name)
+                                        + " (did you mean " + OURS + meant + "?)"));
+            }
+        }
     }
 }

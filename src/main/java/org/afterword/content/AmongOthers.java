@@ -101,9 +101,12 @@ final class AmongOthers {
 
     /** A tag with a comma in it is several if others have one of them alone. */
     private void joined(List<Article> articles, Set<String> tags) {
-        var joined = tags.stream()
-                .filter(tag -> JoinedTags.parts(tag).size() > 1 && !JoinedTags.areSeveral(tag))
-                .collect(Collectors.toSet());
+        var joined = new HashSet<String>();
+        for (var tag : tags) {
+            if (JoinedTags.parts(tag).size() > 1 && !JoinedTags.areSeveral(tag)) {
+                joined.add(tag);
+            }
+        }
         if (joined.isEmpty()) {
             return;
         }

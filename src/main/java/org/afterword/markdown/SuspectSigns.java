@@ -71,8 +71,9 @@ final class SuspectSigns {
         }
         for (var sign : SIGNS) {
             char first = sign.charAt(0);
-            BY_FIRST[first] =
-                    SIGNS.stream().filter(one -> one.charAt(0) == first).toArray(String[]::new);
+            var others = BY_FIRST[first];
+            BY_FIRST[first] = Arrays.copyOf(others, others.length + 1);
+            BY_FIRST[first][others.length] = sign;
         }
     }
 

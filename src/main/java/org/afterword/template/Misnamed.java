@@ -39,20 +39,23 @@ final class Misnamed {
             Map.entry("rss", "feed.xml"),
             Map.entry("atom", "feed.xml"));
 
-    /** Folders of words here and elsewhere. */
-    private static final Pattern WORDS = Pattern.compile(
-            "(?i)words/[^/]*+|(?:.*/)?(?:i18n|locales?|lang|languages|translations)/[^/]*\\.(?:ya?ml|json|toml|properties|po)");
+    /** Made only where there are files of one's own. */
+    private static final class Patterns {
+        /** Folders of words here and elsewhere. */
+        static final Pattern WORDS = Pattern.compile(
+                "(?i)words/[^/]*+|(?:.*/)?(?:i18n|locales?|lang|languages|translations)/[^/]*\\.(?:ya?ml|json|toml|properties|po)");
 
-    private static final Pattern LANGUAGE =
-            Pattern.compile("(?:^|/)([a-z]{2,3}(?:[-_][A-Za-z]{2,4})?)(?:\\.\\w{2,10})?$");
-    private static final Pattern IN_YAML = Pattern.compile("(?i)\\.ya?ml$");
+        static final Pattern LANGUAGE = Pattern.compile("(?:^|/)([a-z]{2,3}(?:[-_][A-Za-z]{2,4})?)(?:\\.\\w{2,10})?$");
+        static final Pattern IN_YAML = Pattern.compile("(?i)\\.ya?ml$");
+    }
 
     private Misnamed() {}
 
     /** Whether a file, which is none of the words, was to be. */
     static boolean isWords(String name) {
-        return WORDS.matcher(name).matches()
-                || IN_YAML.matcher(name).find() && LANGUAGE.matcher(name).matches();
+        return Patterns.WORDS.matcher(name).matches()
+                || Patterns.IN_YAML.matcher(name).find()
+                        && Patterns.LANGUAGE.matcher(name).matches();
     }
 
     /** A template that no other uses, and of which no page is made. */
@@ -67,13 +70,14 @@ final class Misnamed {
     /** A file that is none of those that belong here. */
     static Problem file(String name) {
         var lower = name.toLowerCase(Locale.ROOT);
-        var language = LANGUAGE.matcher(name);
-        if (isWords(name) || lower.startsWith("words") && IN_YAML.matcher(name).find()) {
+        var language = Patterns.LANGUAGE.matcher(name);
+        if (isWords(name)
+                || lower.startsWith("words") && Patterns.IN_YAML.matcher(name).find()) {
             return problem(
                     name,
                     "nothing uses these words",
                     language.find()
-                            ? (IN_YAML.matcher(name).find() ? "move them to" : "write them in YAML, in")
+                            ? (Patterns.IN_YAML.matcher(name).find() ? "move them to" : "write them in YAML, in")
                                     + " templates/words/" + language.group(1).replace('_', '-') + ".yaml"
                             : "the words of a language are in words/LANGUAGE.yaml, such as words/en.yaml");
         } else if (lower.startsWith("new/")) {

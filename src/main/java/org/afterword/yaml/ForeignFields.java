@@ -32,10 +32,20 @@ public final class ForeignFields {
 
     /** What to do instead of a field, however it writes its name; empty where nothing is known of it. */
     Optional<String> cure(String name) {
-        var bare = name.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
-        return rows.stream()
-                .filter(row -> row.names().contains(" " + bare + " "))
-                .map(Row::cure)
-                .findFirst();
+        var bare = new StringBuilder(" ");
+        var lower = name.toLowerCase(Locale.ROOT);
+        for (int i = 0, c; i < lower.length(); i += Character.charCount(c)) {
+            c = lower.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                bare.appendCodePoint(c);
+            }
+        }
+        var wanted = bare.append(' ').toString();
+        for (var row : rows) {
+            if (row.names().contains(wanted)) {
+                return Optional.of(row.cure());
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.zip.ZipFile;
 
 /** Where this program is. */
@@ -20,11 +19,12 @@ public final class ProgramFile {
     public static Path path() {
         var own = ProgramFile.class.getName().replace('.', '/') + ".class";
         var classPath = System.getProperty("java.class.path").split(File.pathSeparator);
-        return Arrays.stream(classPath)
-                .filter(entry -> classPath.length == 1 || has(Path.of(entry), own))
-                .findFirst()
-                .map(Path::of)
-                .orElseThrow(() -> new IllegalStateException("the program does not know where it is"));
+        for (var entry : classPath) {
+            if (classPath.length == 1 || has(Path.of(entry), own)) {
+                return Path.of(entry);
+            }
+        }
+        throw new IllegalStateException("the program does not know where it is");
     }
 
     private static boolean has(Path entry, String file) {

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.fingerprint.ViewFingerprint;
 import org.afterword.base.problem.Nearest;
@@ -39,9 +38,6 @@ public final class Words implements Wording {
     private static final String TEXT = "";
     private static final int MONTHS = 12;
     private static final int MOST_NAMED = 8;
-
-    /** A line with neither a word nor what could be a mistake in one. */
-    private static final Pattern NOTHING = Pattern.compile("\\s*+(?:#.*+|---|\\{\\s*+}|---\\s++\\{\\s*+})?\\s*+");
 
     /** The built-in English, which every site's words begin with. */
     private static final Words ENGLISH = english();
@@ -140,9 +136,28 @@ public final class Words implements Wording {
         }
     }
 
+    /** Whether there is neither a word nor what could be a mistake in one. */
+    private static boolean isWordless(String text) {
+        for (int start = 0, end; start < text.length(); start = end + 1) {
+            end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            var line = text.substring(start, end).strip();
+            var rest = line.startsWith("---") ? line.substring("---".length()).strip() : line;
+            boolean isNothing = rest.isEmpty()
+                    || line.startsWith("#")
+                    || rest.startsWith("{")
+                            && rest.endsWith("}")
+                            && rest.substring(1, rest.length() - 1).isBlank();
+            if (!isNothing) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Adds the words of a file and returns their names. Once there are words, an unknown one is reported. */
     private Set<String> add(SourceText source, Consumer<Problem> problems) {
-        if (source.text().lines().allMatch(line -> NOTHING.matcher(line).matches())) {
+        if (isWordless(source.text())) {
             problems.accept(Problem.warning(
                     "words/unused",
                     Position.file(source.path()),
