@@ -14,13 +14,17 @@ public final class SameName {
     private static final char FIRST_MARK = '\u0300';
 
     private static final char DOT_ABOVE = '\u0307';
-    private static final Pattern UNSEEN_DOTS = Pattern.compile("(?<=[ij])" + DOT_ABOVE + "++");
     private static final char NON_JOINER = '\u200C';
     private static final char JOINER = '\u200D';
 
-    /** Scripts whose letters no joiner changes, and that have letters above U+0600. */
-    private static final Set<Character.UnicodeScript> UNJOINED =
-            Set.of(Character.UnicodeScript.LATIN, Character.UnicodeScript.GREEK, Character.UnicodeScript.CYRILLIC);
+    /** Few names call for these, and Java takes long to know its scripts. */
+    private static final class Rare {
+        static final Pattern UNSEEN_DOTS = Pattern.compile("(?<=[ij])" + DOT_ABOVE + "++");
+
+        /** Scripts whose letters no joiner changes, and that have letters above U+0600. */
+        static final Set<Character.UnicodeScript> UNJOINED =
+                Set.of(Character.UnicodeScript.LATIN, Character.UnicodeScript.GREEK, Character.UnicodeScript.CYRILLIC);
+    }
 
     private SameName() {}
 
@@ -38,7 +42,7 @@ public final class SameName {
         return composed(
                 small.indexOf(DOT_ABOVE) < 0
                         ? small
-                        : UNSEEN_DOTS.matcher(small).replaceAll(""));
+                        : Rare.UNSEEN_DOTS.matcher(small).replaceAll(""));
     }
 
     /** The text in the one of Unicode's spellings that is usual; else as it is. */
@@ -118,7 +122,7 @@ public final class SameName {
         if (c == NON_JOINER || c == JOINER) {
             return before < 0x0600
                     || before >= 0x2000 && before <= 0x206F
-                    || UNJOINED.contains(Character.UnicodeScript.of(before));
+                    || Rare.UNJOINED.contains(Character.UnicodeScript.of(before));
         }
         return c >= 0xFE00 && c <= 0xFE0F
                 || c >= 0xE0100 && c <= 0xE01EF

@@ -13,27 +13,32 @@ final class WebWriting {
     /** By which Nikola and others name what is on the site itself. */
     private static final List<String> OF_GENERATORS = List.of("link", "slug", "listing", "filename", "wikilink");
 
-    private static final Pattern OWN_MACHINE = Pattern.compile(
-            "(?i)https?://(?:(?!https?:)[\\w-]+(?=[:/?#]|$)|127\\.0\\.0\\.1|0\\.0\\.0\\.0|\\[::1])(?![\\w.-])|file:|[a-z]:[\\\\/]"
-                    + "|(?:evernote|onenote|notion|x-devonthink-item|message):|obsidian://open"
-                    + "|(?:zotero|vscode|logseq|joplin|roam|bear|craftdocs)://");
-
-    private static final Pattern SCHEME = Pattern.compile("^(?:https?|file):/*");
-    private static final Pattern HOST = Pattern.compile("^([^:/?#]*).*$", Pattern.DOTALL);
-
-    /** Schemes whose addresses a browser makes or shows for itself, and opens from no page. */
-    private static final Pattern OF_BROWSER = Pattern.compile("(?i)(?:data|blob|about|view-source):.*");
-
-    private static final Pattern MAIL =
-            Pattern.compile("[^@\\s/]+@[^@\\s/,]+\\.[^@\\s/,]+(?:,[^@\\s/]+@[^@\\s/,]+\\.[^@\\s/,]+)*+");
-    private static final Pattern NUMBER = Pattern.compile("(?=.*\\d)(?:[-+0-9().*# ]|%20|%2[bB]|\\u00a0)++");
-
-    /** A page of a site in a preview, this program's or another generator's: there are no others at these ports. */
-    private static final Pattern PAGE_OF_PREVIEW = Pattern.compile("(?i)https?://[^/:]*(?::(?:4000|1313))?/[^/?#].*");
-
     /** What follows a host's last dot in no address of the web: the ending of a file. */
     private static final List<String> FILES =
             List.of(".html", ".htm", ".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".pdf", ".css", ".js");
+
+    /** Few addresses call for these, so most builds make none of them. */
+    private static final class Rare {
+        static final Pattern OWN_MACHINE = Pattern.compile(
+                "(?i)https?://(?:(?!https?:)[\\w-]+(?=[:/?#]|$)|127\\.0\\.0\\.1|0\\.0\\.0\\.0|\\[::1])(?![\\w.-])|file:|[a-z]:[\\\\/]"
+                        + "|(?:evernote|onenote|notion|x-devonthink-item|message):|obsidian://open"
+                        + "|(?:zotero|vscode|logseq|joplin|roam|bear|craftdocs)://");
+
+        static final Pattern SCHEME = Pattern.compile("^(?:https?|file):/*");
+
+        static final Pattern HOST = Pattern.compile("^([^:/?#]*).*$", Pattern.DOTALL);
+
+        /** Schemes whose addresses a browser makes or shows for itself, and opens from no page. */
+        static final Pattern OF_BROWSER = Pattern.compile("(?i)(?:data|blob|about|view-source):.*");
+
+        static final Pattern MAIL =
+                Pattern.compile("[^@\\s/]+@[^@\\s/,]+\\.[^@\\s/,]+(?:,[^@\\s/]+@[^@\\s/,]+\\.[^@\\s/,]+)*+");
+
+        static final Pattern NUMBER = Pattern.compile("(?=.*\\d)(?:[-+0-9().*# ]|%20|%2[bB]|\\u00a0)++");
+
+        /** A page of a site in a preview, this program's or another generator's: there are no others at these ports. */
+        static final Pattern PAGE_OF_PREVIEW = Pattern.compile("(?i)https?://[^/:]*(?::(?:4000|1313))?/[^/?#].*");
+    }
 
     private WebWriting() {}
 
@@ -67,7 +72,9 @@ final class WebWriting {
 
     /** Whether only the writer's own machine has what an address stands for. */
     static boolean isOwnMachine(String address) {
-        return !hasDomain(address) && OWN_MACHINE.matcher(address).lookingAt();
+        return !hasDomain(address)
+                && address.indexOf(':') > 0
+                && Rare.OWN_MACHINE.matcher(address).lookingAt();
     }
 
     /** Whether it begins as nearly all addresses of the web do: with a scheme, a letter, and a dot in the host's name. */
@@ -82,16 +89,17 @@ final class WebWriting {
 
     /** Whether the words of a link name the server, or the whole path, that an address on the writer's own machine leads to. */
     static boolean isShown(String address, String words) {
-        var rest = SCHEME.matcher(address).replaceFirst("");
+        var rest = Rare.SCHEME.matcher(address).replaceFirst("");
         var named = rest.length() == address.length() || address.startsWith("file:")
                 ? rest
-                : HOST.matcher(rest).replaceFirst("$1");
+                : Rare.HOST.matcher(rest).replaceFirst("$1");
         return words.contains(named) && !named.isEmpty();
     }
 
     /** Whether an address on the writer's own machine is that of a server, and hardly of a page in a preview of the site. */
     static boolean isServer(String address) {
-        return address.startsWith("http") && !PAGE_OF_PREVIEW.matcher(address).matches();
+        return address.startsWith("http")
+                && !Rare.PAGE_OF_PREVIEW.matcher(address).matches();
     }
 
     /** Whether a host has a dot or a comma too many, a port that is no number, or another address behind it. */
@@ -138,7 +146,7 @@ final class WebWriting {
     static boolean isOfBrowser(String address) {
         return !address.startsWith("http")
                 && address.indexOf(':') > 0
-                && OF_BROWSER.matcher(address).matches();
+                && Rare.OF_BROWSER.matcher(address).matches();
     }
 
     /** Whether it was to be an address of mail and is none (RFC 6068). */
@@ -157,7 +165,7 @@ final class WebWriting {
         int query = address.indexOf('?');
         var names = address.substring(scheme + 1, query < 0 ? address.length() : query)
                 .replace("%40", "@");
-        return names.isEmpty() ? query < 0 : !MAIL.matcher(names).matches();
+        return names.isEmpty() ? query < 0 : !Rare.MAIL.matcher(names).matches();
     }
 
     /** Whether a scheme has the letters of {@code mailto}, one too few or two of them swapped. */
@@ -175,7 +183,8 @@ final class WebWriting {
             return false;
         }
         int parameters = address.indexOf(';');
-        return !NUMBER.matcher(address.substring(4, parameters < 0 ? address.length() : parameters))
+        return !Rare.NUMBER
+                .matcher(address.substring(4, parameters < 0 ? address.length() : parameters))
                 .matches();
     }
 
