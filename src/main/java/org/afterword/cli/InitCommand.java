@@ -58,6 +58,9 @@ final class InitCommand implements Callable<Integer> {
 
     private BufferedReader input;
 
+    /** Whether somebody sits there, and is to be asked: the launcher says whether what is typed comes from a person. */
+    private boolean asks;
+
     InitCommand(Console console, Clock clock) {
         this.console = console;
         this.clock = clock;
@@ -80,6 +83,8 @@ final class InitCommand implements Callable<Integer> {
         var newSite = new NewSite(folder);
         try {
             newSite.refuseWhatIsThere();
+            answers(folder); // a mistake in an option is told before anybody types
+            asks = console.terminal() && "false".equals(System.getProperty("afterword.piped"));
             var answers = answers(folder);
             var made = newSite.make(answers, LocalDate.ofInstant(clock.instant(), answers.zone()));
             console.out().println("a blog was made " + (isHere(folder) ? "here" : "in " + folder) + ":");
@@ -251,12 +256,10 @@ final class InitCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    /** Whether somebody sits there: the launcher says whether what is typed comes from a person. */
     private boolean isAsked() {
-        boolean person = console.terminal() && "false".equals(System.getProperty("afterword.piped"));
-        if (person && input == null) {
+        if (asks && input == null) {
             input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         }
-        return person;
+        return asks;
     }
 }
