@@ -3,6 +3,7 @@ package org.afterword.authoring;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -170,7 +171,7 @@ public final class NewArticle {
             throw new Refused("%s is an alias of %s; name another address: --name NAME"
                     .formatted(address, alias.get().file()));
         }
-        if (Files.exists(folder.resolve(ContentFolder.name(path)))) {
+        if (Files.exists(folder.resolve(ContentFolder.name(path)), LinkOption.NOFOLLOW_LINKS)) {
             throw new Refused(ContentFolder.name(path) + " already exists; name another address: --name NAME");
         }
     }

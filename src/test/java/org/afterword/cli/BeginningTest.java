@@ -259,6 +259,23 @@ class BeginningTest {
     }
 
     @Test
+    void aLinkThatLeadsNowhereIsInTheWay() throws IOException {
+        Assumptions.assumeFalse(File.separatorChar == '\\', "Windows lets few people make links");
+        Program.run("init", blog.toString());
+        Files.createSymbolicLink(blog.resolve("content/hills.md"), Path.of("nowhere"));
+        var run = Program.run("new", "Hills", "--in", blog.toString());
+        assertEquals("afterword: content/hills.md already exists; name another address: --name NAME\n", run.err());
+    }
+
+    /** As a shell completes what {@code --format} takes. */
+    @Test
+    void hostsAndThemesAreCompleted() {
+        var fish = Program.run("completion", "fish").out();
+        assertTrue(fish.contains(" -l host -r -a 'github gitlab netlify cloudflare rsync none' "), fish);
+        assertTrue(fish.contains(" -l theme -r -a 'calm dense' "), fish);
+    }
+
+    @Test
     void aFileCalledContentIsNoBlog() throws IOException {
         Files.writeString(blog.resolve("content"), "");
         var run = Program.run("init", blog.toString());
