@@ -53,7 +53,7 @@ record AddressTrial(Path folder, Site site, Moment now) {
             if (problem.code().equals(TAKEN) && told.contains(file)) {
                 return Optional.of(told + "; name another address: --name NAME");
             } else if (problem.code().equals(MISLEADING)) {
-                return Optional.of(told + " (" + problem.hint() + ")");
+                return Optional.of(told + " (" + problem.hint() + "); or name another address: --name NAME");
             }
         }
         return Optional.empty();

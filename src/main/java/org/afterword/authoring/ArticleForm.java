@@ -18,15 +18,25 @@ record ArticleForm(String name, String text) {
     private static final Pattern NAME = Pattern.compile("[ \\t]*+(?:- ++)?+(?:[\\w-]++:)?+[ \\t]*+");
     private static final Pattern FRONT_MATTER = Pattern.compile("(?s)\\s*+---[ \\t]*+\\R.*?\\R---[ \\t]*+(?=\\R|\\z)");
 
+    /** The line before a block of text, whose words YAML takes as they are. */
+    private static final Pattern BLOCK = Pattern.compile("[:-][ \\t]++[|>][-+\\d]*+[ \\t]*+(?:#.*)?+\\R?+\\z");
+
     /** @throws Refused if the front matter has a place for something else */
     String filled(String title, String date) throws Refused {
         var matter = FRONT_MATTER.matcher(text);
         int body = matter.lookingAt() ? matter.end() : 0;
         var filled = new StringBuilder();
         int number = 0;
+        int block = -1; // how far the line before a block is indented
         for (var line : text.substring(0, body).split("(?<=\\n)")) {
             number++;
             refuseOtherPlaces(line, number);
+            int indent = line.length() - line.stripLeading().length();
+            if (block >= 0 && (line.isBlank() || indent > block)) {
+                filled.append(filled(line, title, date));
+                continue;
+            }
+            block = BLOCK.matcher(line).find() ? indent : -1;
             filled.append(filledLine(line, title, date));
         }
         return filled.append(filled(text.substring(body), title, date)).toString();

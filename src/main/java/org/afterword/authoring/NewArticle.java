@@ -3,6 +3,7 @@ package org.afterword.authoring;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -170,7 +171,7 @@ public final class NewArticle {
             throw new Refused("%s is an alias of %s; name another address: --name NAME"
                     .formatted(address, alias.get().file()));
         }
-        if (Files.exists(folder.resolve(ContentFolder.name(path)))) {
+        if (Files.exists(folder.resolve(ContentFolder.name(path)), LinkOption.NOFOLLOW_LINKS)) {
             throw new Refused(ContentFolder.name(path) + " already exists; name another address: --name NAME");
         }
     }
@@ -225,7 +226,8 @@ public final class NewArticle {
 
     /** The usual one is for articles: a page begins with a form only where one is named. */
     private Optional<ArticleForm> form(Wanted wanted) throws IOException, Refused {
-        var named = wanted.form().map(form -> form.replaceFirst("\\.md$", ""));
+        var named = wanted.form()
+                .map(form -> form.replaceFirst("^(?:\\./)?" + FORMS + "/", "").replaceFirst("\\.md$", ""));
         var name = FORMS + "/" + named.orElse(USUAL) + ".md";
         var forms = folder.resolve(FORMS);
         var file = folder.resolve(name);
@@ -239,25 +241,29 @@ public final class NewArticle {
         return Optional.empty();
     }
 
-    /** With its own line ends, which the new article shall have. */
+    /** With its own line ends, which the new article shall have, and without the mark that some editors put before it. */
     private static String text(String name, byte[] bytes) throws Refused {
         var wrong = new ArrayList<Problem>();
         if (SourceText.decode(name, bytes, wrong::add).isEmpty()) {
             throw new Refused(Refused.told(name, wrong.get(0)));
         }
-        return new String(bytes, StandardCharsets.UTF_8);
+        return new String(bytes, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
     }
 
     private static String forms(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return "create it: an article with {{ title }} and {{ date }} in their places";
+        var names = "";
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                names = files.filter(Files::isRegularFile)
+                        .map(file -> file.getFileName().toString())
+                        .filter(name -> name.endsWith(".md"))
+                        .map(name -> name.substring(0, name.length() - ".md".length()))
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+            }
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            return "there are: "
-                    + files.filter(Files::isRegularFile)
-                            .map(file -> file.getFileName().toString().replaceFirst("\\.md$", ""))
-                            .sorted()
-                            .collect(Collectors.joining(", "));
-        }
+        return names.isEmpty()
+                ? "create it: an article with {{ title }} and {{ date }} in their places"
+                : "there are: " + names;
     }
 }

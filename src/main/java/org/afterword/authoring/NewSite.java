@@ -90,7 +90,7 @@ public final class NewSite {
                     .filter(name -> !HARMLESS.matcher(name).matches())
                     .sorted()
                     .toList();
-            if (names.contains("content")) {
+            if (names.contains("content") && Files.isDirectory(folder.resolve("content"))) {
                 throw new Refused(
                         "there is a blog in " + called() + " already; to begin an article: afterword new TITLE");
             } else if (!names.isEmpty()) {

@@ -2,6 +2,7 @@ package org.afterword.authoring;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,6 +40,12 @@ public record Standing(
         var loaded = new SiteReader(folder, Selection.all(now), new ReadMemory()).readWithoutInbox();
         loaded.problems().forEach(problems);
         var site = loaded.site();
+        var broken = new HashSet<String>(); // whether they have a date is not known
+        for (var problem : loaded.problems()) {
+            if (problem.isError()) {
+                broken.add(problem.position().path());
+            }
+        }
         var held = new TreeMap<String, Integer>();
         for (var one : Inbox.list(folder, site.settings(), problems).all()) {
             held.merge(one.article().orElse(""), 1, Integer::sum);
@@ -65,7 +72,8 @@ public record Standing(
                         article -> dated
                                 && !article.draft()
                                 && !article.page()
-                                && article.date().isEmpty()),
+                                && article.date().isEmpty()
+                                && !broken.contains(article.file())),
                 held);
     }
 

@@ -33,7 +33,11 @@ record Editor(String command) {
         var words = new ArrayList<>(List.of("sh", "-c", command + " \"$@\"", "editor"));
         files.forEach(file -> words.add(file.toString()));
         int status = new ProcessBuilder(words).inheritIO().start().waitFor();
-        if (status != 0) {
+        if (status == 127) { // what a shell says of a command that it does not find
+            throw new IOException(
+                    "there is no editor '%s'; name yours in VISUAL or EDITOR, with quotes around a path that has spaces; %s"
+                            .formatted(command, otherwise));
+        } else if (status != 0) {
             throw new IOException("the editor '%s' ended with status %s; %s".formatted(command, status, otherwise));
         }
     }

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.afterword.authoring.Host;
 import org.afterword.authoring.NewSite;
@@ -29,8 +28,8 @@ import picocli.CommandLine.ParameterException;
 
 /** Begins a blog. */
 final class InitCommand implements Callable<Integer> {
-    private static final String HOSTS =
-            Arrays.stream(Host.values()).map(InitCommand::word).collect(Collectors.joining(", "));
+    private static final List<String> HOSTS =
+            Arrays.stream(Host.values()).map(InitCommand::word).toList();
 
     private final Console console;
     private final Clock clock;
@@ -40,9 +39,9 @@ final class InitCommand implements Callable<Integer> {
     private final OptionSpec language =
             Shape.text("--language", "TAG", "The language of the blog, such as en or pt-BR.");
     private final OptionSpec author = Shape.text("--author", "NAME", "Your name, as readers will see it.");
-    private final OptionSpec theme = Shape.text(
-            "--theme", "NAME", "The theme, which is how the blog looks: " + String.join(", ", NewSite.themes()) + ".");
-    private final OptionSpec host = Shape.text("--host", "HOST", "Where you publish the blog: " + HOSTS + ".");
+    private final OptionSpec theme =
+            choice("--theme", "NAME", "The theme, which is how the blog looks: ", NewSite.themes());
+    private final OptionSpec host = choice("--host", "HOST", "Where you publish the blog: ", HOSTS);
     private final ZoneOption zone = new ZoneOption("The time zone of the blog (default: this machine's).");
 
     private final CommandSpec spec = Shape.command(
@@ -58,12 +57,25 @@ final class InitCommand implements Callable<Integer> {
 
     private BufferedReader input;
 
+    /** Whether somebody sits there, and is to be asked: the launcher says whether what is typed comes from a person. */
+    private boolean asks;
+
     InitCommand(Console console, Clock clock) {
         this.console = console;
         this.clock = clock;
         spec.addPositional(site);
         List.of(title, url, language, author, theme, host, zone.spec()).forEach(spec::addOption);
         Shape.addHelp(spec);
+    }
+
+    /** One of these names, which a shell completes. */
+    private static OptionSpec choice(String name, String label, String description, List<String> names) {
+        return OptionSpec.builder(name)
+                .type(String.class)
+                .paramLabel(label)
+                .description(description + String.join(", ", names) + ".")
+                .completionCandidates(names)
+                .build();
     }
 
     private static String word(Host host) {
@@ -80,6 +92,8 @@ final class InitCommand implements Callable<Integer> {
         var newSite = new NewSite(folder);
         try {
             newSite.refuseWhatIsThere();
+            answers(folder); // a mistake in an option is told before anybody types
+            asks = console.terminal() && "false".equals(System.getProperty("afterword.piped"));
             var answers = answers(folder);
             var made = newSite.make(answers, LocalDate.ofInstant(clock.instant(), answers.zone()));
             console.out().println("a blog was made " + (isHere(folder) ? "here" : "in " + folder) + ":");
@@ -132,11 +146,11 @@ final class InitCommand implements Callable<Integer> {
                 theme(),
                 asked(
                         host,
-                        "Published on (" + HOSTS + ")",
+                        "Published on (" + String.join(", ", HOSTS) + ")",
                         word(Host.NONE),
                         InitCommand::host,
                         any -> Optional.empty(),
-                        "one of " + HOSTS));
+                        "one of " + String.join(", ", HOSTS)));
     }
 
     /** The name of the blog's folder, where that can be a title. */
@@ -251,12 +265,10 @@ final class InitCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    /** Whether somebody sits there: the launcher says whether what is typed comes from a person. */
     private boolean isAsked() {
-        boolean person = console.terminal() && "false".equals(System.getProperty("afterword.piped"));
-        if (person && input == null) {
+        if (asks && input == null) {
             input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         }
-        return person;
+        return asks;
     }
 }

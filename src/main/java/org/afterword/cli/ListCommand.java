@@ -55,7 +55,7 @@ final class ListCommand implements Callable<Integer> {
         new ProblemPrinter(console, ProblemPrinter.Format.text).print(problems);
         if (as == InboxCommand.Format.json) {
             console.out().println(Json.of(json(standing)));
-        } else {
+        } else if (problems.isEmpty() || !standing.isEmpty()) { // of what cannot be read nobody knows who sees it
             text(standing);
         }
         console.out().flush();

@@ -99,6 +99,6 @@ final class NewCommand implements Callable<Integer> {
 
     private String within() {
         String given = within.getValue();
-        return given == null ? "" : Slashes.noneAround(given.replaceFirst("^(?:\\./)?content/", ""));
+        return given == null ? "" : Slashes.noneAround(given.replaceFirst("^(?:\\./)?content(?:/|$)", ""));
     }
 }

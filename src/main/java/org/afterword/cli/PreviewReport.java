@@ -24,6 +24,7 @@ final class PreviewReport implements Audience {
     private final Supplier<LeftOut> leftOut;
     private Map<Told, Integer> told = Map.of();
     private final Set<Problem> failed = new HashSet<>();
+    private boolean shown;
 
     /** A problem by what a person reads of it. Its line is not in it, since each line that is written above moves that. */
     private record Told(String file, String code, String message, String excerpt) {
@@ -88,9 +89,10 @@ final class PreviewReport implements Audience {
         long errors = problems.stream().filter(Problem::isError).count();
         if (errors > 0) {
             console.err()
-                    .println("the last good pages are shown until "
+                    .println((shown ? "the last good pages are shown until " : "no page is shown until ")
                             + (errors == 1 ? "this error is" : "these " + errors + " errors are") + " mended");
         }
+        shown |= errors == 0;
         return errors;
     }
 

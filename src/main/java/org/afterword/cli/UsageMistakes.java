@@ -47,6 +47,10 @@ record UsageMistakes(Console console) implements IParameterExceptionHandler {
             var options = command.getCommandSpec().options().stream()
                     .flatMap(option -> List.of(option.names()).stream())
                     .toList();
+            if (isText(first)
+                    && !command.getCommandSpec().positionalParameters().isEmpty()) {
+                return "there is no option '" + first + "' (if it is none, write -- before it)";
+            }
             return "there is no option '" + first + "'"
                     + elsewhere(OptionsElsewhere.of(first, options), first, options);
         } else if (!first.isEmpty() && DASHES.indexOf(first.charAt(0)) >= 0) {
@@ -56,6 +60,13 @@ record UsageMistakes(Console console) implements IParameterExceptionHandler {
             return "'" + first + "' is one argument too many (put a name with spaces in it in quotes)";
         }
         return noCommand(first, command);
+    }
+
+    /** Whether this is no option that anybody misspelt: no option has a space in its name, or begins with a digit. */
+    private static boolean isText(String argument) {
+        var name = argument.substring(0, Math.max(argument.indexOf('='), 0));
+        return (name.isEmpty() ? argument : name).indexOf(' ') >= 0
+                || argument.length() > 1 && Character.isDigit(argument.charAt(1));
     }
 
     private static String noCommand(String name, CommandLine program) {
@@ -74,7 +85,9 @@ record UsageMistakes(Console console) implements IParameterExceptionHandler {
                 .replaceFirst(
                         "^Invalid value for option '(.*?)'(?: \\(.*?\\))?: '(.*)' is not an int$",
                         "$1 must be a whole number, not '$2'")
-                .replaceFirst("^option '(.*?)' should be specified only once$", "$1 is here twice: keep one of the two")
+                .replaceFirst(
+                        "^option '(.*?)'(?: \\(.*?\\))? should be specified only once$",
+                        "$1 is here twice: keep one of the two")
                 .replaceFirst(
                         "^Invalid value for option '(.*?)'(?: \\(.*?\\))?: '.*' is not a boolean$",
                         "$1 takes no value: write it alone, or leave it out")

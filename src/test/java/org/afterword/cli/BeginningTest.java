@@ -183,6 +183,105 @@ class BeginningTest {
         assertTrue(Files.readString(blog.resolve("content/site.yaml")).contains("  ışıl-ışık: {name: Işıl IŞIK}"));
     }
 
+    /** As editors on Windows save a file. */
+    @Test
+    void aFormMayBeginWithAByteOrderMark() throws IOException {
+        form("walk", "\uFEFF---\r\ntitle: {{ title }}\r\n---\r\nWords.\r\n");
+        var run = Program.run("new", "Hills", "--from", "templates/new/walk.md", "--in", blog.toString());
+        assertEquals(0, run.exitCode(), run.said());
+        assertEquals("---\r\ntitle: Hills\r\n---\r\nWords.\r\n", Files.readString(blog.resolve("content/hills.md")));
+    }
+
+    /** YAML takes the words of a block as they are: quotes would be among them. */
+    @Test
+    void aTitleInABlockOfTextNeedsNoQuotes() throws IOException {
+        form(
+                "walk",
+                "---\ntitle: {{ title }}\ndescription: >- # of all\n  On {{ title }},\n\n  {{ date }}\ndraft: true\n---\n");
+        var run = Program.run("new", "Bo's: \"hills\"", "--from", "walk", "--in", blog.toString());
+        assertEquals(0, run.exitCode(), run.said());
+        assertEquals(
+                "---\ntitle: \"Bo's: \\\"hills\\\"\"\ndescription: >- # of all\n  On Bo's: \"hills\",\n\n  2024-06-01\ndraft: true\n---\n",
+                Files.readString(blog.resolve("content/bo-s-hills.md")));
+    }
+
+    @Test
+    void onlyAFormIsOffered() throws IOException {
+        form("walk", "");
+        Files.writeString(blog.resolve("templates/new/.gitkeep"), "");
+        var run = Program.run("new", "Hills", "--from", "wlak", "--in", blog.toString());
+        assertEquals("afterword: there is no templates/new/wlak.md; there are: walk\n", run.err());
+        Files.delete(blog.resolve("templates/new/walk.md"));
+        var without = Program.run("new", "Hills", "--from", "walk", "--in", blog.toString());
+        assertTrue(without.err().contains("there is no templates/new/walk.md; create it: "), without.err());
+    }
+
+    private void form(String name, String text) throws IOException {
+        Program.run("init", blog.toString());
+        var folder = Files.createDirectories(blog.resolve("templates/new"));
+        Files.writeString(folder.resolve(name + ".md"), text);
+    }
+
+    /** As a shell completes it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"content", "content/", "./content", "./content/"})
+    void theContentFolderIsTheTop(String within) {
+        Program.run("init", blog.toString());
+        var run = Program.run("new", "Hills", "--within", within, "--in", blog.toString());
+        assertEquals(0, run.exitCode(), run.said());
+        assertTrue(Files.exists(blog.resolve("content/hills.md")), run.said());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-- a walk | there is no option '-- a walk' (if it is none, write -- before it)",
+                "-5 degrees | there is no option '-5 degrees' (if it is none, write -- before it)",
+                "404 | or name another address: --name NAME"
+            })
+    void aTitleThatCannotBeTakenIsToldWithACure(String title, String said) {
+        Program.run("init", blog.toString());
+        var run = Program.run("new", title, "--in", blog.toString());
+        assertTrue(run.exitCode() != 0 && run.err().contains(said), run.said());
+        assertFalse(run.err().contains("\tat "), run.said());
+    }
+
+    /** Whether it has a date is not known. */
+    @Test
+    void anArticleThatCannotBeReadIsNotListedAsUndated() throws IOException {
+        Program.run("init", blog.toString());
+        Files.writeString(blog.resolve("content/broken.md"), "---\ntitle: [x\ndate: 2024-01-01\n---\nWords.\n");
+        var run = Program.run("list", blog.toString());
+        assertEquals(1, run.exitCode(), run.said());
+        assertEquals("", run.out());
+        assertTrue(run.err().startsWith("content/broken.md:2:8: error: "), run.err());
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsInTheWay() throws IOException {
+        Assumptions.assumeFalse(File.separatorChar == '\\', "Windows lets few people make links");
+        Program.run("init", blog.toString());
+        Files.createSymbolicLink(blog.resolve("content/hills.md"), Path.of("nowhere"));
+        var run = Program.run("new", "Hills", "--in", blog.toString());
+        assertEquals("afterword: content/hills.md already exists; name another address: --name NAME\n", run.err());
+    }
+
+    /** As a shell completes what {@code --format} takes. */
+    @Test
+    void hostsAndThemesAreCompleted() {
+        var fish = Program.run("completion", "fish").out();
+        assertTrue(fish.contains(" -l host -r -a 'github gitlab netlify cloudflare rsync none' "), fish);
+        assertTrue(fish.contains(" -l theme -r -a 'calm dense' "), fish);
+    }
+
+    @Test
+    void aFileCalledContentIsNoBlog() throws IOException {
+        Files.writeString(blog.resolve("content"), "");
+        var run = Program.run("init", blog.toString());
+        assertTrue(run.err().contains(" is not empty: it has content; name a new folder"), run.err());
+    }
+
     @Test
     void aTitleIsOneLine() throws IOException {
         Program.run("init", blog.toString());

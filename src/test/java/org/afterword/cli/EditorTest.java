@@ -2,6 +2,7 @@ package org.afterword.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,5 +28,8 @@ class EditorTest {
         var failure =
                 assertThrows(IOException.class, () -> new Editor("exit 3;").open(List.of(file), "it stays as it was"));
         assertEquals("the editor 'exit 3;' ended with status 3; it stays as it was", failure.getMessage());
+        var missing = assertThrows(
+                IOException.class, () -> new Editor("/no such/editor").open(List.of(file), "it stays as it was"));
+        assertTrue(missing.getMessage().contains("with quotes around a path that has spaces"), missing.getMessage());
     }
 }

@@ -12,6 +12,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,14 +49,19 @@ class QuestionsTest {
         assertFalse(Files.exists(folder.resolve("blog")));
     }
 
-    private int init(String typed) {
+    /** What was typed before would be lost. */
+    @Test
+    void areNotAskedWhereAnOptionIsWrong() {
+        assertEquals(2, init("My blog\n", "--host", "ftp"));
+        assertTrue(said.toString().startsWith("afterword: --host must be one of "), said.toString());
+    }
+
+    private int init(String typed, String... options) {
         System.setProperty(PIPED, "false");
         System.setIn(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)));
         var out = new PrintWriter(said, true);
-        return Main.run(
-                new Console(out, out, false, true),
-                Program.CLOCK,
-                "init",
-                folder.resolve("blog").toString());
+        var arguments = new ArrayList<>(List.of("init", folder.resolve("blog").toString()));
+        arguments.addAll(List.of(options));
+        return Main.run(new Console(out, out, false, true), Program.CLOCK, arguments.toArray(String[]::new));
     }
 }
