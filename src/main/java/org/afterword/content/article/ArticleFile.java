@@ -97,31 +97,15 @@ public record ArticleFile(
 
     /** The same, where others say the same in other languages. */
     public ArticleFile translated(Map<String, String> others) {
-        return new ArticleFile(
-                title,
-                date,
-                updated,
-                author,
-                tags,
-                description,
-                draft,
-                expires,
-                aliases,
-                image,
-                enclosure,
-                series,
-                steps,
-                comments,
-                discussions,
-                page,
-                language,
-                others,
-                extra,
-                markdown);
+        return with(language, others);
     }
 
     /** The same in another language. */
     public ArticleFile in(Optional<String> other) {
+        return with(other, translations);
+    }
+
+    private ArticleFile with(Optional<String> inLanguage, Map<String, String> others) {
         return new ArticleFile(
                 title,
                 date,
@@ -139,8 +123,8 @@ public record ArticleFile(
                 comments,
                 discussions,
                 page,
-                other,
-                translations,
+                inLanguage,
+                others,
                 extra,
                 markdown);
     }
