@@ -1,6 +1,5 @@
 package org.afterword.importer.body;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +29,10 @@ public final class PersonName {
     private static final Pattern FIELD =
             Pattern.compile("(?i)(?<!\\W)\\W*+\\b(?:\\w{1,20}_)?(?:e-?mail|ip)[ \\t]{0,9}:.*+", Pattern.DOTALL);
 
+    /** Such as {@code example.org/me}. */
+    private static final Pattern HOST = Pattern.compile(
+            "(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.){1,9}[A-Za-z]{2,63}(?::\\d{1,5})?(?:[/?#]\\S*)?");
+
     private PersonName() {}
 
     /** The name. Who gave an e-mail address as a name is called by what stands before its sign; an IP address is no name. */
@@ -55,9 +58,9 @@ public final class PersonName {
                         mail.group().substring(0, mail.group().indexOf('@')).replaceAll("^.*[:<(]", "")));
     }
 
-    /** The web address, {@code http} or {@code https} only; one without a scheme was shown as {@code http}. */
+    /** The web address, {@code http} or {@code https} only; a host without a scheme, as people write it, is {@code http}. */
     public static Optional<String> address(String given) {
         var url = given.strip();
-        return WebAddress.safe(url.toLowerCase(Locale.ROOT).startsWith("www.") ? "http://" + url : url);
+        return WebAddress.safe(url.indexOf("://") < 0 && HOST.matcher(url).matches() ? "http://" + url : url);
     }
 }

@@ -45,4 +45,23 @@ class PersonNameTest {
     void anAddressIsNoName(String given, String name) {
         assertEquals(name, PersonName.imported(given).orElse(""));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.org/me, https://example.org/me",
+        "example.org, http://example.org",
+        " www.example.org/?q=1 , http://www.example.org/?q=1",
+        "my-blog.example.co.uk:8080/a, http://my-blog.example.co.uk:8080/a",
+        "none, ''",
+        "n/a, ''",
+        "203.0.113.7, ''",
+        "ben@example.net, ''",
+        "javascript:alert(1), ''",
+        "ftp://example.org/, ''",
+        "exa mple.org, ''",
+        "-x.example, ''"
+    })
+    void aHostWithoutASchemeIsAWebAddress(String given, String address) {
+        assertEquals(address, PersonName.address(given).orElse(""));
+    }
 }
