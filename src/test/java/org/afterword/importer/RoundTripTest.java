@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.afterword.base.Moment;
@@ -94,12 +95,35 @@ class RoundTripTest {
                 assertEquals(List.of(), again.files());
             }
         } finally {
-            try (var walk = Files.walk(folder)) {
-                for (var file : walk.sorted((a, b) -> b.compareTo(a)).toList()) {
-                    Files.delete(file);
-                }
-            }
+            delete(folder);
         }
+    }
+
+    /** What answers a comment that was edited since, and so is not known by its words, keeps its place. */
+    @Example
+    void answersThatAreAlikeAreNotTakenForEachOther() throws IOException {
+        var folder = Files.createTempDirectory("roundtrip");
+        var writer = new ContentWriter(folder.resolve("site"));
+        writer.create("site.yaml", "title: A site\nurl: https://example.org/\n");
+        writer.create("a.md", "---\ntitle: A\ndate: 2024-05-01\n---\nWords.\n");
+        var source = "\n  source: {system: disqus, id: ";
+        writer.create(
+                "a.comments.yaml",
+                "- id: t0\n  author: Ann" + source + "s0}\n  body: First\n"
+                        + "- id: t2\n  reply_to: t0\n  author: Ben" + source + "s2}\n  body: b -\n"
+                        + "- id: t4\n  reply_to: t2\n  author: Cem" + source + "s4}\n  body: Answers\n"
+                        + "- id: t6\n  author: Ben" + source + "s6}\n  body: b ?\n");
+        writer.commit();
+        var out = new StringWriter();
+        Export.write(folder.resolve("site"), ExportFormat.WXR, settings -> tag -> kind -> kind, out);
+        var file = Files.writeString(folder.resolve("export"), out.toString());
+        var target = folder.resolve("target");
+        new Import(ImportRequest.of(target, file), said -> {}).run();
+        var thread = target.resolve("content/a.comments.yaml");
+        Files.writeString(thread, Files.readString(thread).replace("First", "Edited"));
+        assertEquals(
+                List.of(),
+                new Import(ImportRequest.of(target, file), said -> {}).run().files());
     }
 
     private static void assertEqual(Site expected, Site actual, String format) {

@@ -166,17 +166,22 @@ final class Renumbered {
                 && comingBySecond.get(second) == 1;
     }
 
-    /** Of several that say the same, the one that answers the same is meant, and else the one with the same number. */
+    /** Of several that say the same, the one that answers the same is meant, if it is known what that is, and else the one with the same number. */
     private void knowAgain(int i) {
         var same = saying(i).stream()
                 .filter(reply -> !claimed.contains(reply) && isBySame(i, reply.comment()))
                 .toList();
         var parent = parent(i);
         var number = numbered(i);
-        var found = same.stream()
-                .filter(reply -> reply.to().equals(parent))
-                .reduce((one, other) -> number.filter(any -> any == other).isPresent() ? other : one)
-                .or(() -> number.filter(same::contains))
+        var byNumber = number.filter(same::contains);
+        boolean isOpen =
+                parent.isEmpty() && all.get(i).comment().parent().isPresent(); // whom it answers is not known here
+        var found = byNumber.filter(any -> isOpen)
+                .or(() -> same.stream()
+                        .filter(reply -> reply.to().equals(parent))
+                        .reduce((one, other) ->
+                                number.filter(any -> any == other).isPresent() ? other : one))
+                .or(() -> byNumber)
                 .or(() -> same.stream().findFirst());
         found.ifPresent(reply -> {
             claim(i, reply);
