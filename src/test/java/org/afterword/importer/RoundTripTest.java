@@ -124,6 +124,15 @@ class RoundTripTest {
         assertEquals(
                 List.of(),
                 new Import(ImportRequest.of(target, file), said -> {}).run().files());
+        delete(folder);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var walk = Files.walk(folder)) {
+            for (var file : walk.sorted((a, b) -> b.compareTo(a)).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private static void assertEqual(Site expected, Site actual, String format) {
