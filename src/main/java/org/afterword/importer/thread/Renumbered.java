@@ -15,6 +15,7 @@ import org.afterword.base.Moment;
 import org.afterword.content.thread.Comment;
 import org.afterword.content.thread.Reply;
 import org.afterword.importer.body.PersonName;
+import org.afterword.importer.record.AfterwordNames;
 
 /**
  * Knows comments again that have other numbers than when they were imported, as after a move of their site: by who wrote
@@ -148,9 +149,9 @@ final class Renumbered {
         claimed.add(reply);
     }
 
-    /** What we exported ourselves has none, and ids that last. */
+    /** What we exported ourselves has ids that last, wherever it came from first. */
     private boolean hasOrigin(int i) {
-        return all.get(i).comment().source().isPresent();
+        return all.get(i).comment().source().isPresent() && !all.get(i).system().equals(AfterwordNames.KIND);
     }
 
     private Optional<Reply> numbered(int i) {
