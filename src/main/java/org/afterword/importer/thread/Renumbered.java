@@ -88,7 +88,7 @@ final class Renumbered {
     private void byNumber() {
         for (int i = 0; i < all.size(); i++) {
             var there = numbered(i);
-            if (there.isPresent() && (!hasOrigin(i) || isSurely(i, there.get()))) {
+            if (there.isPresent() && (!mayHaveMoved(i) || isSurely(i, there.get()))) {
                 claim(i, there.get());
             }
         }
@@ -96,7 +96,7 @@ final class Renumbered {
 
     private void byWords() {
         for (int i = 0; i < all.size(); i++) {
-            if (known[i] == null && hasOrigin(i)) {
+            if (known[i] == null && mayHaveMoved(i)) {
                 knowAgain(i);
             }
         }
@@ -105,7 +105,7 @@ final class Renumbered {
     /** What is left has other words: it is the same comment by its number, or by its writer and its moment. */
     private void others() {
         for (int i = 0; i < all.size(); i++) {
-            if (known[i] == null && hasOrigin(i)) {
+            if (known[i] == null && mayHaveMoved(i)) {
                 other(i);
             }
         }
@@ -149,8 +149,8 @@ final class Renumbered {
         claimed.add(reply);
     }
 
-    /** What we exported ourselves has ids that last, wherever it came from first. */
-    private boolean hasOrigin(int i) {
+    /** What we exported ourselves has not: its ids last, wherever it came from first. */
+    private boolean mayHaveMoved(int i) {
         return all.get(i).comment().source().isPresent() && !all.get(i).system().equals(AfterwordNames.KIND);
     }
 
@@ -167,22 +167,17 @@ final class Renumbered {
                 && comingBySecond.get(second) == 1;
     }
 
-    /** Of several that say the same, the one that answers the same is meant, if it is known what that is, and else the one with the same number. */
+    /** Of several that say the same, the one that answers the same is meant, and else the one with the same number. */
     private void knowAgain(int i) {
         var same = saying(i).stream()
                 .filter(reply -> !claimed.contains(reply) && isBySame(i, reply.comment()))
                 .toList();
         var parent = parent(i);
         var number = numbered(i);
-        var byNumber = number.filter(same::contains);
-        boolean isOpen =
-                parent.isEmpty() && all.get(i).comment().parent().isPresent(); // whom it answers is not known here
-        var found = byNumber.filter(any -> isOpen)
-                .or(() -> same.stream()
-                        .filter(reply -> reply.to().equals(parent))
-                        .reduce((one, other) ->
-                                number.filter(any -> any == other).isPresent() ? other : one))
-                .or(() -> byNumber)
+        var found = same.stream()
+                .filter(reply -> reply.to().equals(parent))
+                .reduce((one, other) -> number.filter(any -> any == other).isPresent() ? other : one)
+                .or(() -> number.filter(same::contains))
                 .or(() -> same.stream().findFirst());
         found.ifPresent(reply -> {
             claim(i, reply);
