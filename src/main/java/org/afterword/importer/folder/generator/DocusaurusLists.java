@@ -15,7 +15,6 @@ import org.afterword.importer.folder.matter.Matter;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedList.Of;
 import org.afterword.importer.record.Line;
-import org.afterword.importer.record.Remark;
 
 /** Where Docusaurus served lists and feeds, and which addresses its settings led to others. */
 final class DocusaurusLists {
@@ -85,11 +84,7 @@ final class DocusaurusLists {
     void hand(Consumer<Exported> records) {
         redirects.forEach((to, all) -> all.forEach(from -> {
             if (to.contains("://")) {
-                records.accept(new Remark(
-                        line,
-                        "redirect",
-                        from + " led to " + to
-                                + ", which is not on this site; write the rule into content/_redirects yourself"));
+                records.accept(Remarks.elsewhere(line, from, to));
             } else {
                 places.list(from, Of.ELSEWHERE, settings.base() + settings.page(Permalink.sound(to)));
             }

@@ -165,11 +165,7 @@ final class HexoArticles {
     void redirects(Consumer<Exported> told) {
         redirects.rest().forEach((from, to) -> {
             if (to.contains("://")) {
-                told.accept(new Remark(
-                        folder.line("_config.yml", 0),
-                        "redirect",
-                        from + " led to " + to
-                                + ", which is not on this site; write the rule into content/_redirects yourself"));
+                told.accept(Remarks.elsewhere(folder.line("_config.yml", 0), from, to));
                 return;
             }
             var post = Optional.ofNullable(to.indexOf('/') < 0 ? posts.get(to) : null);

@@ -31,6 +31,15 @@ final class Remarks {
                         "its address %s is a guess: %s in the %s is not known".formatted(made.path(), part, pattern)));
     }
 
+    /** Of an old address that led off the site. */
+    static Remark elsewhere(Line line, String from, String to) {
+        return new Remark(
+                line,
+                "redirect",
+                "%s led to %s, which is not on this site; write the rule into content/_redirects yourself"
+                        .formatted(from, to));
+    }
+
     /** Of an address whose name a generator spells in a way of its own. */
     static Remark spelt(Line line, String address, String why) {
         return new Remark(line, "permalink", "its address %s is a guess, since %s".formatted(address, why));

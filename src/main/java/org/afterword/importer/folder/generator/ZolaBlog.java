@@ -179,11 +179,7 @@ final class ZolaBlog implements Blog {
 
     private void sentOn(String address, String target, Line line, Consumer<Exported> told) {
         if (target.startsWith("http")) {
-            told.accept(new Remark(
-                    line,
-                    "redirect",
-                    "%s led to %s, which is not on this site; write the rule into content/_redirects yourself"
-                            .formatted(address, target)));
+            told.accept(Remarks.elsewhere(line, address, target));
         } else {
             lists.sentOn(address, target);
         }
