@@ -64,8 +64,8 @@ record UsageMistakes(Console console) implements IParameterExceptionHandler {
 
     /** Whether this is no option that anybody misspelt: no option has a space in its name, or begins with a digit. */
     private static boolean isText(String argument) {
-        var name = argument.substring(0, Math.max(argument.indexOf('='), 0));
-        return (name.isEmpty() ? argument : name).indexOf(' ') >= 0
+        int equals = argument.indexOf('=');
+        return argument.substring(0, equals < 0 ? argument.length() : equals).indexOf(' ') >= 0
                 || argument.length() > 1 && Character.isDigit(argument.charAt(1));
     }
 

@@ -36,7 +36,7 @@ final class NoPictures {
     }
 
     /** @param end of an address that a text holds before it */
-    static boolean hasEnding(String text, int end) {
+    private static boolean hasEnding(String text, int end) {
         for (var ending : ENDINGS) {
             if (text.regionMatches(true, end - ending.length(), ending, 0, ending.length())) {
                 return true;

@@ -147,7 +147,7 @@ final class SuspectLinks {
         }
         boolean more =
                 end + 1 < text.length() && text.charAt(end) == ' ' && " \n\"'(".indexOf(text.charAt(end + 1)) < 0;
-        return more || isBroken(at);
+        return more || Suspicion.isBroken(text, at);
     }
 
     /** Whether the next bracket is opened and not closed before an address in round brackets. */
@@ -233,9 +233,5 @@ final class SuspectLinks {
 
     private static String label(String written) {
         return SameName.composed(written).strip().toLowerCase(Locale.ROOT);
-    }
-
-    private boolean isBroken(int start) {
-        return Suspicion.isBroken(text, start);
     }
 }
