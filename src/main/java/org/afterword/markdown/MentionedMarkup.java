@@ -82,20 +82,13 @@ public final class MentionedMarkup {
     private final String html;
     private final List<RawTag> tags;
     private final boolean author;
-    private final Map<String, Integer> firstStarts = new HashMap<>();
-    private final Map<String, Integer> lastEnds = new HashMap<>();
+    private Map<String, Integer> firstStarts;
+    private Map<String, Integer> lastEnds;
 
     private MentionedMarkup(String html, boolean author) {
         this.html = html;
         this.tags = RawTags.of(html);
         this.author = author;
-        for (int i = 0; i < tags.size(); i++) {
-            if (tags.get(i).kind() == RawTag.Kind.CLOSES) {
-                lastEnds.put(tags.get(i).name(), i);
-            } else if (tags.get(i).kind() == RawTag.Kind.OPENS) {
-                firstStarts.putIfAbsent(tags.get(i).name(), i);
-            }
-        }
     }
 
     /**
@@ -127,7 +120,8 @@ public final class MentionedMarkup {
     }
 
     private String asWords() {
-        var written = new StringBuilder(html.length() + 16);
+        var written = new StringBuilder();
+        int done = 0;
         int from = 0;
         for (int i = 0; i < tags.size(); i++) {
             var tag = tags.get(i);
@@ -135,12 +129,23 @@ public final class MentionedMarkup {
                 continue;
             }
             int last = holdsItsOwn(tag) ? end(i) : i;
-            written.append(html.substring(from, tag.start()).replace("<", "&lt;"));
+            if (html.indexOf('<', from) < tag.start()) {
+                append(written, done, from, tag.start());
+                done = tag.start();
+            }
             from = tags.get(last).end();
-            written.append(html, tag.start(), from);
             i = last;
         }
-        return written.append(html.substring(from).replace("<", "&lt;")).toString();
+        if (html.indexOf('<', from) >= 0) {
+            append(written, done, from, html.length());
+            done = html.length();
+        }
+        return done == 0 ? html : written.append(html, done, html.length()).toString();
+    }
+
+    /** Appends markup as it is, and the words behind it so that no bracket in them opens anything. */
+    private void append(StringBuilder written, int markup, int words, int end) {
+        written.append(html, markup, words).append(html.substring(words, end).replace("<", "&lt;"));
     }
 
     /** Whether what is in an element is none of our business. */
@@ -201,15 +206,33 @@ public final class MentionedMarkup {
     }
 
     private boolean isBegun(String name, int end) {
+        noteNames();
         return firstStarts.getOrDefault(name, end) < end;
     }
 
     private boolean isEnded(String name, int start) {
+        noteNames();
         return lastEnds.getOrDefault(name, -1) > start;
+    }
+
+    /** Most markup is known without them. */
+    private void noteNames() {
+        if (firstStarts != null) {
+            return;
+        }
+        firstStarts = new HashMap<>();
+        lastEnds = new HashMap<>();
+        for (int i = 0; i < tags.size(); i++) {
+            if (tags.get(i).kind() == RawTag.Kind.CLOSES) {
+                lastEnds.put(tags.get(i).name(), i);
+            } else if (tags.get(i).kind() == RawTag.Kind.OPENS) {
+                firstStarts.putIfAbsent(tags.get(i).name(), i);
+            }
+        }
     }
 
     /** A name with a hyphen or a colon is an element of somebody's own. */
     private static boolean isElement(String name) {
-        return OLD.contains(name) || name.indexOf('-') > 0 || name.indexOf(':') > 0 || Tag.isKnownTag(name);
+        return Tag.isKnownTag(name) || OLD.contains(name) || name.indexOf('-') > 0 || name.indexOf(':') > 0;
     }
 }

@@ -105,7 +105,23 @@ public final class PageIds {
 
     /** Whether a heading of these words need not say its id: it gets this one by itself, or the page has something of that name. */
     public static boolean isOf(String words, String id) {
-        return isOwn(id) || new PageIds(0, new Document()).heading(words).equals(id);
+        return isOwn(id)
+                || isPlainly(words, id)
+                || new PageIds(0, new Document()).heading(words).equals(id);
+    }
+
+    /** Whether an id is what becomes of words of ASCII's letters with one space between them. */
+    private static boolean isPlainly(String words, String id) {
+        boolean letter = false;
+        for (int i = 0; i < words.length() && words.length() == id.length(); i++) {
+            char c = words.charAt(i);
+            boolean space = letter && c == ' ' && i < words.length() - 1;
+            letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            if (!letter && !space || id.charAt(i) != (space ? '-' : (char) (c | 0x20))) {
+                return false;
+            }
+        }
+        return words.length() == id.length() && letter;
     }
 
     /** All ids that an article's text gives; for the few that have a comment of such a name. */

@@ -23,6 +23,9 @@ final class TornTag {
 
     /** @param attributes what stands behind the tag's name, without the angle bracket at its end */
     static boolean is(String attributes) {
+        if (attributes.indexOf('<') < 0 && attributes.indexOf('>') < 0) {
+            return false;
+        }
         int at = 0;
         while (at < attributes.length()) {
             char c = attributes.charAt(at);

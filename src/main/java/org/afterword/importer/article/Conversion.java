@@ -28,6 +28,7 @@ import org.afterword.importer.record.ExportedSite;
 import org.afterword.importer.record.PrivateWords;
 import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.State;
+import org.afterword.markdown.MentionedMarkup;
 
 /** Makes the files of articles: shortcodes, links and HTML become what they are here. Safe for use by several threads. */
 public final class Conversion {
@@ -164,7 +165,6 @@ public final class Conversion {
                             html,
                             article.thread().key(),
                             said -> remarks.add(new Remark(article.line(), "shortcode", said)));
-            html = html.contains("<!-- wp:") || Squarespace.isWhole(html) ? html : Paragraphs.of(html, true);
             if (html.contains("<!--nextpage-->")) {
                 remarks.add(new Remark(article.line(), "pages", "the article had several pages, which are one now"));
             }
@@ -175,7 +175,8 @@ public final class Conversion {
                         "unseen",
                         "a comment of HTML's hides words in article %s, and they were left out: '%s'"
                                 .formatted(article.thread().key(), Shortened.to(80, PrivateWords.without(words))))));
-        var tree = BodyTree.article(html);
+        var tree = BodyTree.article(
+                isInLines(body, html) ? Paragraphs.of(html, true) : MentionedMarkup.asWords(html, true));
         if (tree.childrenSize() == 0 && !tree.hasText() && !body.text().isBlank()) {
             remarks.add(new Remark(
                     article.line(),
@@ -191,6 +192,11 @@ public final class Conversion {
                         "markup",
                         "the article has a <%s>, which was kept as it is".formatted(element))));
         return text.article(tree);
+    }
+
+    /** Whether line ends part paragraphs, since no editor of blocks has written it. */
+    private static boolean isInLines(Body body, String html) {
+        return body.format() == Body.Format.WORDPRESS && !html.contains("<!-- wp:") && !Squarespace.isWhole(html);
     }
 
     /** Where the same is said in other languages now, of what came along. */

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.afterword.importer.record.Body;
 import org.afterword.markdown.Markdown;
+import org.afterword.markdown.MentionedMarkup;
 import org.afterword.markdown.Prose;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -50,17 +51,34 @@ public final class BodyText {
             case WORDPRESS ->
                 isPlain(text)
                         ? text
-                        : simple(text, true)
+                        : simple(text, !hasParagraphs(text))
                                 .orElseGet(() -> written(BodyTree.comment(Paragraphs.of(text, false), page), true));
             case HTML ->
                 isPlain(text) && text.indexOf('\n') < 0
                         ? text
-                        : simple(text, false).orElseGet(() -> written(BodyTree.comment(text, page), true));
+                        : simple(text, false).orElseGet(() -> written(tree(text, page), true));
         };
     }
 
     private static String lines(String text) {
         return text.replace("\r\n", "\n").replace('\r', '\n').strip();
+    }
+
+    /** Whether each line is a whole paragraph already, as a page shows it. */
+    private static boolean hasParagraphs(String text) {
+        if (!text.startsWith("<p>")) {
+            return false;
+        }
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            if (text.charAt(at - 1) != '\n' && !text.startsWith("</p>", at - 4)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Element tree(String html, OldPage page) {
+        return BodyTree.comment(MentionedMarkup.asWords(html, false), page);
     }
 
     /** What most comments are is read, written and compared without the parser. */
@@ -168,7 +186,7 @@ public final class BodyText {
         var shown = wanted.flatMap(any -> SimpleMarkup.parse(rendered, false));
         return shown.isPresent()
                 ? SameTree.canonical(shown.get()).equals(SameTree.canonical(wanted.get()))
-                : SameTree.is(BodyTree.comment(html, page), rendered);
+                : SameTree.is(tree(html, page), rendered);
     }
 
     /** What paragraphs of HTML say, with line ends for their breaks; anything else in it stays as it is. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.afterword.markdown.Markdown;
 import org.afterword.markdown.MentionedMarkup;
 import org.afterword.markdown.Unwrapping;
@@ -51,9 +52,13 @@ public final class BodyTree {
 
     private BodyTree() {}
 
-    /** An article's tree, in which everything that an author may write stays. */
+    /**
+     * An article's tree, in which everything that an author may write stays.
+     *
+     * @param html holds as words what it only mentions, as {@link MentionedMarkup} makes it
+     */
     public static Element article(String html) {
-        var body = whole(html);
+        var body = parse(html);
         dropComments(body);
         Squarespace.show(body, html);
         var has = names(body);
@@ -79,12 +84,11 @@ public final class BodyTree {
             body.select("[dir=ltr], p[align=left]").removeAttr("dir").removeAttr("align");
         }
         if (has.contains("span") || has.contains("font")) {
-            Unwrapping.of(
-                    body.select(
-                            "span:not([class]):not([style]):not([lang]):not([id]):not([title]):not([dir]), font:not([color]):not([face]):not([size])"));
+            Unwrapping.of(without(body, "span", "class", "style", "lang", "id", "title", "dir"));
+            Unwrapping.of(without(body, "font", "color", "face", "size"));
         }
         if (has.contains("div")) {
-            paragraphs(body.select("div:not([class]):not([style]):not([id]):not([align]):not([lang]):not([dir])"));
+            paragraphs(without(body, "div", "class", "style", "id", "align", "lang", "dir"));
         }
         if (has.contains("figure")) {
             body.getElementsByTag("figure").forEach(BodyTree::unframe);
@@ -96,6 +100,13 @@ public final class BodyTree {
         }
         TidyParagraphs.tidy(body);
         return body;
+    }
+
+    /** The elements of a name that have none of some attributes. */
+    private static List<Element> without(Element body, String name, String... attributes) {
+        return body.getElementsByTag(name).stream()
+                .filter(element -> Stream.of(attributes).noneMatch(element::hasAttr))
+                .toList();
     }
 
     /** No page takes styles from its text. One that names a picture stays, so that it comes along. */
@@ -136,9 +147,13 @@ public final class BodyTree {
         return names;
     }
 
-    /** A comment's tree within the allow-list. What a visitor cannot write becomes what comes nearest, so that no word is lost. */
+    /**
+     * A comment's tree within the allow-list. What a visitor cannot write becomes what comes nearest, so that no word is lost.
+     *
+     * @param html holds as words what it only mentions, as {@link MentionedMarkup} makes it
+     */
     static Element comment(String html, OldPage page) {
-        var body = parse(MentionedMarkup.asWords(html, false));
+        var body = parse(html);
         dropComments(body);
         var has = names(body);
         LatePictures.show(body, has);

@@ -135,11 +135,7 @@ record MarkdownWords(boolean visitor) {
     private void link(StringBuilder text, Element link, int depth) {
         var href = link.attr("href").strip();
         var words = inline(link, depth + 1);
-        if (href.isEmpty()
-                || !List.of("href", "title")
-                        .containsAll(link.attributes().asList().stream()
-                                .map(a -> a.getKey())
-                                .toList())) {
+        if (href.isEmpty() || link.attributesSize() != (link.hasAttr("title") ? 2 : 1)) {
             throw new MarkdownWriter.NoMarkdown();
         }
         if (link.text().equals(href)

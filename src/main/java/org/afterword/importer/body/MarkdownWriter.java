@@ -60,9 +60,9 @@ record MarkdownWriter(boolean visitor) {
 
     /** Whether a heading says no more than its words do: it has the id that they give it. */
     static boolean isNamedByWords(Element block) {
-        return block.normalName().matches("h[1-6]")
-                && block.attributesSize() == 1
+        return block.attributesSize() == 1
                 && block.hasAttr("id")
+                && block.normalName().matches("h[1-6]")
                 && PageIds.isOf(block.text(), block.id());
     }
 
@@ -102,7 +102,7 @@ record MarkdownWriter(boolean visitor) {
                         && pre.ownText().isBlank()
                 ? pre.child(0)
                 : null;
-        if (code == null || code.childrenSize() > 0) {
+        if (code == null || !code.childNodes().stream().allMatch(MarkdownWriter::isPartOfCode)) {
             throw new NoMarkdown();
         }
         var language = code.className();
@@ -117,6 +117,16 @@ record MarkdownWriter(boolean visitor) {
         }
         return fence + (language.isEmpty() ? "" : language.substring("language-".length())) + "\n" + text
                 + (text.endsWith("\n") || text.isEmpty() ? "" : "\n") + fence;
+    }
+
+    /** Text, or text that a highlighter gave a class, which is no more than its text. */
+    static boolean isPartOfCode(Node node) {
+        return node instanceof TextNode
+                || node instanceof Element element
+                        && element.normalName().equals("span")
+                        && element.attributesSize() == 1
+                        && element.hasAttr("class")
+                        && element.childNodes().stream().allMatch(TextNode.class::isInstance);
     }
 
     private String list(Element list, int depth) {

@@ -7,13 +7,12 @@ import org.afterword.markdown.MentionedMarkup;
  * {@code pre}, {@code script} and {@code style} keeps its lines. Each rule replaces something in the whole text.
  */
 public final class Paragraphs {
-    private static final String[] BLOCKS =
-            ("table thead tfoot caption col colgroup tbody tr td th div dl dd dt ul ol li pre "
-                            + "form map area blockquote address style script p h1 h2 h3 h4 h5 h6 hr fieldset legend section article aside "
-                            + "hgroup header footer nav figure figcaption details menu summary iframe video audio")
-                    .split(" ");
-    private static final String[] NO_BREAK_BEFORE =
-            "p li div dl dd dt th pre td ul ol blockquote figure figcaption".split(" ");
+    private static final TagNames BLOCKS =
+            new TagNames("table thead tfoot caption col colgroup tbody tr td th div dl dd dt ul ol li pre "
+                    + "form map area blockquote address style script p h1 h2 h3 h4 h5 h6 hr fieldset legend section article aside "
+                    + "hgroup header footer nav figure figcaption details menu summary iframe video audio");
+    private static final TagNames NO_BREAK_BEFORE =
+            new TagNames("p li div dl dd dt th pre td ul ol blockquote figure figcaption");
 
     private final TagText text;
     private final KeptElements kept;
@@ -41,9 +40,7 @@ public final class Paragraphs {
 
     private String made() {
         text.each(kept::keep);
-        text.each(this::doubleBreak);
-        text.each(this::opening);
-        text.each(this::closing);
+        text.each(this::setApart);
         text.each(this::lineEndInTag);
         wrap();
         text.each(this::empty);
@@ -54,8 +51,7 @@ public final class Paragraphs {
         text.each(this::lineBreak);
         lineEnds();
         text.each(this::breakAfterParagraph);
-        text.each(this::breakAfterBlock);
-        text.each(this::breakBeforeBlock);
+        text.each(this::breakBesideBlock);
         text.each(this::empty);
         return kept.givenBack(text.toString().strip());
     }
@@ -69,31 +65,33 @@ public final class Paragraphs {
         return end;
     }
 
-    private int opening(int at) {
-        int end = text.endOfName(at + 1);
-        if (!text.isOneOf(BLOCKS, at + 1, end) || end >= text.length() || !endsName(text.charAt(end))) {
-            return TagText.NONE;
+    /** Two breaks are a blank line, and blank lines stand around blocks. */
+    private int setApart(int at) {
+        if (text.isExactly("</", at)) {
+            int nameEnd = text.endOfName(at + 2);
+            if (!text.isOneOf(BLOCKS, at + 2, nameEnd) || !text.isExactly(">", nameEnd)) {
+                return TagText.NONE;
+            }
+            text.append(at, nameEnd + 1);
+            text.append("\n\n");
+            return nameEnd + 1;
+        }
+        int nameEnd = text.endOfName(at + 1);
+        if (!text.isOneOf(BLOCKS, at + 1, nameEnd) || nameEnd >= text.length() || !endsName(text.charAt(nameEnd))) {
+            return doubleBreak(at);
+        }
+        int rule = text.endOfEmpty("<hr", at);
+        text.append("\n\n");
+        text.append(at, rule == TagText.NONE ? nameEnd : rule);
+        if (rule == TagText.NONE) {
+            return nameEnd;
         }
         text.append("\n\n");
-        text.append(at, end);
-        return end;
+        return rule;
     }
 
     private static boolean endsName(char c) {
         return c == '>' || c == '/' || TagText.isSpace(c);
-    }
-
-    private int closing(int at) {
-        int end = text.endOfEmpty("<hr", at);
-        if (end == TagText.NONE && text.isExactly("</", at)) {
-            int nameEnd = text.endOfName(at + 2);
-            end = text.isOneOf(BLOCKS, at + 2, nameEnd) && text.isExactly(">", nameEnd) ? nameEnd + 1 : TagText.NONE;
-        }
-        if (end != TagText.NONE) {
-            text.append(at, end);
-            text.append("\n\n");
-        }
-        return end;
     }
 
     private int lineEndInTag(int at) {
@@ -179,7 +177,7 @@ public final class Paragraphs {
 
     private int paragraphBeforeBlock(int at) {
         int block = text.is("<p>", at) ? text.skipSpace(at + 3) : TagText.NONE;
-        int end = block == TagText.NONE ? block : endOfBlockTag(block);
+        int end = endOfBlockTag(block);
         if (end != TagText.NONE) {
             text.append(block, end);
         }
@@ -187,11 +185,11 @@ public final class Paragraphs {
     }
 
     private int paragraphAfterBlock(int at) {
-        return dropBehindBlock(at, "</p>");
+        return dropBehindBlock(at, endOfBlockTag(at), "</p>");
     }
 
-    private int dropBehindBlock(int at, String dropped) {
-        int end = endOfBlockTag(at);
+    /** Appends a block's tag, and drops what stands behind it. */
+    private int dropBehindBlock(int at, int end, String dropped) {
         int next = end == TagText.NONE ? end : text.skipSpace(end);
         if (!text.is(dropped, next)) {
             return TagText.NONE;
@@ -246,21 +244,23 @@ public final class Paragraphs {
         return at + 8;
     }
 
-    private int breakAfterBlock(int at) {
-        return dropBehindBlock(at, "<br>");
-    }
-
-    private int breakBeforeBlock(int at) {
+    /** No break stands behind a block's tag, nor before that of a block which parts lines by itself. */
+    private int breakBesideBlock(int at) {
         int block = text.is("<br>", at) ? text.skipSpace(at + 4) : TagText.NONE;
         if (!text.isExactly("<", block)) {
-            return TagText.NONE;
+            return dropBehindBlock(at, endOfBlockTag(at), "<br>");
         }
         int name = text.isExactly("/", block + 1) ? block + 2 : block + 1;
         int nameEnd = text.endOfName(name);
         int end = text.isOneOf(NO_BREAK_BEFORE, name, nameEnd) ? text.endOfTag(nameEnd, false) : TagText.NONE;
-        if (end != TagText.NONE) {
-            text.append(at + 4, end);
+        if (end == TagText.NONE) {
+            return end;
         }
-        return end;
+        text.append(at + 4, block);
+        int behind = dropBehindBlock(block, end, "<br>");
+        if (behind == TagText.NONE) {
+            text.append(block, end);
+        }
+        return Math.max(end, behind);
     }
 }

@@ -124,9 +124,19 @@ public final class StrayFields {
 
     /** Whether a text is nothing but an address, which two fields that changed places make of somebody's words. */
     private static boolean isAddress(String text) {
-        var said = text.strip();
-        return said.length() < LONGEST
-                && said.indexOf(' ') < 0
+        int from = 0;
+        int to = text.length();
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        if (to - from >= LONGEST) {
+            return false;
+        }
+        var said = text.substring(from, to);
+        return said.indexOf(' ') < 0
                 && !said.isEmpty()
                 && PrivateWords.without(said).equals(PrivateWords.GONE);
     }

@@ -241,8 +241,7 @@ record SureMarkdown(boolean visitor) {
         if (pre.childNodeSize() != 1
                 || !(pre.childNode(0) instanceof Element code)
                 || !code.normalName().equals("code")
-                || code.childNodeSize() != 1
-                || !(code.childNode(0) instanceof TextNode words)) {
+                || !code.childNodes().stream().allMatch(MarkdownWriter::isPartOfCode)) {
             return false;
         }
         if (code.attributesSize() > 0
@@ -251,7 +250,7 @@ record SureMarkdown(boolean visitor) {
                         || !LANGUAGE.matcher(code.attr("class")).matches())) {
             return false;
         }
-        var text = words.getWholeText();
+        var text = code.wholeText();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!(c >= ' ' && c < 0x7F || c == '\n' || c == '\t' || SureWords.isLetterOrDigit(c))) {

@@ -223,17 +223,9 @@ final class TagText {
         return end < length && text[end] == '>' ? end + 1 : NONE;
     }
 
-    /** Whether a range is one of some names in lower case, in any case. */
-    boolean isOneOf(String[] names, int from, int to) {
-        if (to > from && to < from + 11) {
-            char first = lower(text[from]);
-            for (var name : names) {
-                if (name.charAt(0) == first && name.length() == to - from && is(name, from)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    /** Whether a range is one of some names, in any case. */
+    boolean isOneOf(TagNames names, int from, int to) {
+        return names.has(text, from, to);
     }
 
     @Override

@@ -154,7 +154,7 @@ final class WordPressArticle {
     }
 
     private static boolean hasContent(XmlElement item) {
-        return item.text("content:encoded").isPresent();
+        return !item.raw("content:encoded").isBlank();
     }
 
     private Optional<Moment> date(XmlElement item, String name, ExportedThread thread) {

@@ -78,7 +78,8 @@ public final class DoubtfulWords {
                 .map(file -> new Body(file.text(), Body.Format.MARKDOWN))
                 .orElse(article.body());
         boolean isBlank = body.text().isBlank();
-        boolean isLine = article.verbatim().isPresent() && body.text().strip().indexOf('\n') < 0;
+        boolean isLine = article.verbatim().isPresent()
+                && body.text().lines().filter(line -> !line.isBlank()).limit(2).count() < 2;
         if (isBlank || isLine || isValue(body)) {
             told.accept(new Remark(
                     article.line(),

@@ -34,11 +34,21 @@ public final class PrivateWords {
 
     /** Whether there may be an address in a text, which is a look that costs little; where not, there is none. */
     public static boolean mayBeIn(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '@'
-                    || c == '.' && isDotted(text, i + 1) && i > 0 && isDigit(text.charAt(i - 1))
-                    || c == ':' && isColoned(text, i + 1)) {
+        return text.indexOf('@') >= 0 || mayHaveDotted(text) || mayHaveColoned(text);
+    }
+
+    private static boolean mayHaveDotted(String text) {
+        for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+            if (dot > 0 && isDigit(text.charAt(dot - 1)) && isDotted(text, dot + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayHaveColoned(String text) {
+        for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+            if (isColoned(text, colon + 1)) {
                 return true;
             }
         }

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  * @param text from its first to its last bracket, or as far as it goes
  * @param line the line that it begins in
  * @param complete whether its end was found
+ * @param mayComment whether a comment of XML's may stand in it
  */
-record XmlChunk(String name, String text, int line, boolean complete) {
+record XmlChunk(String name, String text, int line, boolean complete, boolean mayComment) {
     private static final String CDATA = "<![CDATA[";
     private static final String END = "]]>";
     private static final String COMMENT = "<!--";
@@ -30,18 +31,24 @@ record XmlChunk(String name, String text, int line, boolean complete) {
     boolean hasOpenCdata() {
         for (int at = text.indexOf(CDATA); at >= 0; ) {
             int end = text.indexOf(END, at);
-            int within = end < 0 ? -1 : text.lastIndexOf(CDATA, end);
-            if (within > at && !isParted(end)) {
-                var element = elementBefore(at);
-                int closed = element.isEmpty() ? -1 : text.indexOf("</" + element + ">", at);
-                int recordClosed = text.indexOf("</" + name + ">", at);
-                if (closed >= 0 && closed < within || recordClosed >= 0 && recordClosed < within) {
+            int next = end < 0 ? -1 : text.indexOf(CDATA, at + 1);
+            if (next >= 0 && next < end) {
+                if (!isParted(end) && isClosedBefore(text.lastIndexOf(CDATA, end), at)) {
                     return true;
                 }
+                next = text.indexOf(CDATA, end);
             }
-            at = end < 0 ? -1 : text.indexOf(CDATA, end + END.length());
+            at = next;
         }
         return false;
+    }
+
+    /** Whether the element whose text a section is, or the whole, ends before a place. */
+    private boolean isClosedBefore(int place, int section) {
+        var element = elementBefore(section);
+        int closed = element.isEmpty() ? -1 : text.indexOf("</" + element + ">", section);
+        int recordClosed = text.indexOf("</" + name + ">", section);
+        return closed >= 0 && closed < place || recordClosed >= 0 && recordClosed < place;
     }
 
     /** Whether the end of a section parts an end that is written within its text, as XML 1.0 §2.7 has it done. */
@@ -51,6 +58,9 @@ record XmlChunk(String name, String text, int line, boolean complete) {
 
     /** Hands over each comment of XML's in it that is closed, with its line. What looks like one in a CDATA section is somebody's text. */
     void comments(XmlPassed to) {
+        if (!mayComment) {
+            return;
+        }
         int begun = line;
         int counted = 0;
         for (int at = text.indexOf("<!"); at >= 0; ) {
@@ -98,12 +108,12 @@ record XmlChunk(String name, String text, int line, boolean complete) {
             int start = starts.end() - name.length() - 1;
             if (start > 0) {
                 var piece = text.substring(from, start);
-                pieces.add(new XmlChunk(name, piece, begun, false));
+                pieces.add(new XmlChunk(name, piece, begun, false, mayComment));
                 begun += (int) piece.chars().filter(c -> c == '\n').count();
                 from = start;
             }
         }
-        pieces.add(from == 0 ? this : new XmlChunk(name, text.substring(from), begun, false));
+        pieces.add(from == 0 ? this : new XmlChunk(name, text.substring(from), begun, false, mayComment));
         return pieces;
     }
 }

@@ -15,7 +15,10 @@ public final class XmlElement {
     private final int line;
     private final List<XmlElement> children = new ArrayList<>();
     private final List<String> attributes = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
+    private String text = "";
+
+    /** All of its text, where that came in several pieces. */
+    private StringBuilder pieces;
 
     XmlElement(String name, int line) {
         this.name = name;
@@ -37,7 +40,7 @@ public final class XmlElement {
         var copy = new XmlElement(names.apply(name), line);
         children.forEach(child -> copy.children.add(child.named(names)));
         copy.attributes.addAll(attributes);
-        copy.text.append(text);
+        copy.text = text();
         return copy;
     }
 
@@ -89,7 +92,7 @@ public final class XmlElement {
 
     /** The element's own text, without that of its children. */
     public String text() {
-        return text.toString();
+        return pieces == null ? text : pieces.toString();
     }
 
     /** The stripped text of a child; empty where it has none. */
@@ -122,6 +125,12 @@ public final class XmlElement {
     }
 
     void append(String more) {
-        text.append(more);
+        if (pieces != null) {
+            pieces.append(more);
+        } else if (text.isEmpty()) {
+            text = more;
+        } else {
+            pieces = new StringBuilder(text).append(more);
+        }
     }
 }

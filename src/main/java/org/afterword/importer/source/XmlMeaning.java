@@ -89,6 +89,9 @@ final class XmlMeaning {
      */
     private void tellStray(XmlElement element, Found found) {
         boolean isRecord = names.isRecord(element.name());
+        if (!isRecord && element.children().isEmpty()) {
+            return;
+        }
         if (isRecord && !element.text().isBlank()) {
             found.told(loose(new Line(file, element.line()), element.text()));
         }

@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -17,11 +18,17 @@ final class XmlParser {
     private static final String UNKNOWN = "other";
     private static final int DEEPEST = 100;
 
+    /** An export has some dozens of names; what has many more is not worth remembering. */
+    private static final int MOST_KNOWN = 1000;
+
     /** One for each thread: a factory may remember the reader that it made last. */
     private final ThreadLocal<XMLInputFactory> factory = ThreadLocal.withInitial(XmlParser::newFactory);
 
     private final UnaryOperator<String> shortNames;
     private final Map<String, String> declared;
+
+    /** What elements are called whose names count as the containers declare them. */
+    private final Map<String, String> known = new ConcurrentHashMap<>();
 
     /**
      * @param startTags of the elements that the records stand in, which declare namespaces
@@ -101,7 +108,7 @@ final class XmlParser {
         return more;
     }
 
-    private static XmlElement element(XMLStreamReader reader, int line, Map<String, String> names) {
+    private XmlElement element(XMLStreamReader reader, int line, Map<String, String> names) {
         var element = new XmlElement(
                 named(reader.getLocalName(), names), line + reader.getLocation().getLineNumber() - 1);
         for (int i = 0; i < reader.getAttributeCount(); i++) {
@@ -114,7 +121,19 @@ final class XmlParser {
         return element;
     }
 
-    private static String named(String written, Map<String, String> names) {
+    private String named(String written, Map<String, String> names) {
+        if (names != declared || known.size() >= MOST_KNOWN) {
+            return made(written, names);
+        }
+        var made = known.get(written);
+        if (made == null) {
+            made = made(written, names);
+            known.put(written, made);
+        }
+        return made;
+    }
+
+    private static String made(String written, Map<String, String> names) {
         int colon = written.indexOf(':');
         if (colon < 0) {
             return written;

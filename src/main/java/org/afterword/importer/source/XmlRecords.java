@@ -19,7 +19,7 @@ import org.afterword.importer.record.What;
 /** Reads the records of an XML export, cut out one by one and parsed some at a time, and hands them over in their order. */
 public final class XmlRecords {
     /** How many characters of records are parsed together. */
-    private static final int AT_A_TIME = 1 << 21;
+    private static final int AT_A_TIME = 1 << 19;
 
     private final ExportFile file;
     private final Set<String> containers;

@@ -17,6 +17,7 @@ final class XmlSplitter {
     private final RecordNames names;
     private final XmlPassed passed;
     private boolean doctype;
+    private boolean mayComment;
     private final StringBuilder root = new StringBuilder();
 
     /** @param line the line that {@code in} begins in */
@@ -105,18 +106,24 @@ final class XmlSplitter {
     /** Reads on to the record's own end, or to where it must have ended. */
     private XmlChunk rest(String name, int start) throws IOException {
         boolean record = names.isRecord(name);
+        mayComment = false;
         while (in.takeToBracket() && in.length() < MarkupReader.MOST_TAKEN) {
-            if (in.isNext("<!--")) {
-                in.takePast("-->");
-            } else if (in.isNext("<![CDATA[")) {
+            if (in.isNext("<![CDATA[")) {
                 in.takePast("]]>");
-            } else if (in.isTag("</", name)) {
-                in.takePast(">");
-                return chunk(name, start, true);
-            } else if (in.isTag("<", name) || endsContainer() || !record && beginsRecord()) {
-                return chunk(name, start, false);
+            } else if (in.isNext("<!")) {
+                mayComment = true;
+                takeDeclaration();
             } else if (in.isNext("</")) {
+                boolean own = in.isTag("</", name);
+                if (!own && endsContainer()) {
+                    return chunk(name, start, false);
+                }
                 in.takePast(">");
+                if (own) {
+                    return chunk(name, start, true);
+                }
+            } else if (in.isTag("<", name) || !record && beginsRecord()) {
+                return chunk(name, start, false);
             } else {
                 in.takeTag();
             }
@@ -125,15 +132,21 @@ final class XmlSplitter {
     }
 
     private XmlChunk chunk(String name, int start, boolean complete) {
-        var chunk = new XmlChunk(name, in.taken().toString(), start, complete);
+        var chunk = new XmlChunk(name, in.taken().toString(), start, complete, mayComment);
         in.drop();
         return chunk;
     }
 
-    private boolean endsContainer() throws IOException {
-        if (!in.isNext("</")) {
-            return false;
+    private void takeDeclaration() throws IOException {
+        if (in.isNext("<!--")) {
+            in.takePast("-->");
+        } else {
+            in.takeTag();
         }
+    }
+
+    /** Whether the end tag that stands next is a container's. */
+    private boolean endsContainer() throws IOException {
         for (var container : containers) {
             if (in.isTag("</", container)) {
                 return true;

@@ -8,9 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.afterword.importer.record.Body;
 import org.afterword.importer.record.ExportedFile;
 import org.afterword.importer.record.Line;
+import org.afterword.markdown.Markdown;
+import org.afterword.markdown.Prose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +31,46 @@ class BodyTextTest {
 
     private String article(String html) {
         return text.article(BodyTree.article(Paragraphs.of(html, true))).stripTrailing();
+    }
+
+    /** Most of them are read without the parser. */
+    @Property(tries = 3_000)
+    void saysOfACommentInParagraphsWhatWordPressShows(@ForAll("paragraphs") String html) {
+        var shown = new Markdown("/", kind -> kind)
+                .render(Prose.byVisitor(comment(html)))
+                .markup();
+        assertTrue(SameTree.is(BodyTree.comment(Paragraphs.of(html, false), OldPage.UNKNOWN), shown), html);
+    }
+
+    @Provide
+    Arbitrary<String> paragraphs() {
+        var part = Arbitraries.of(
+                "word",
+                " ",
+                ". ",
+                "a &amp; b",
+                "&lt;i&gt;",
+                "<em>so</em>",
+                "<strong>x y</strong>",
+                "<code>a*b</code>",
+                "<br />",
+                "<br>",
+                "<a href=\"https://example.org/\" rel=\"nofollow\">here</a>",
+                "*",
+                "1. ",
+                "\n",
+                "<b>",
+                "</p>",
+                "<p>");
+        return part.list()
+                .ofMinSize(1)
+                .ofMaxSize(6)
+                .map(parts -> String.join("", parts))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .flatMap(lines -> Arbitraries.of("\n", "\n\n", "")
+                        .map(between -> "<p>" + String.join("</p>" + between + "<p>", lines) + "</p>" + between));
     }
 
     @Test

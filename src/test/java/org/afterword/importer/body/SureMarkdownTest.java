@@ -148,7 +148,8 @@ class SureMarkdownTest {
                 "<p>It's <em>so</em> “good”, see <a href=\"http://example.org/a_b?x=1\">here</a>.</p>\n<p>Next<br>line: <code>a*b</code>!</p>",
                 "<h2>Why not?</h2><ul><li>one</li><li>two <b>x</b><ol><li>deep</li></ol></li></ul><p>End.</p>",
                 "<blockquote><p>quoted</p></blockquote><blockquote><p>again</p></blockquote>",
-                "<pre><code>for (;;) {\n\n  `x`\n}</code></pre>"
+                "<pre><code>for (;;) {\n\n  `x`\n}</code></pre>",
+                "<pre><code><span class=\"k\">for</span> (;;) {\n<span class=\"c\">// x\n</span>\n}</code></pre>"
             })
     void isSureOfWhatMostPeopleWrite(String html) {
         for (boolean visitor : List.of(true, false)) {
@@ -190,7 +191,9 @@ class SureMarkdownTest {
                         .map(items -> "<ol><li>" + String.join("</li><li>", items) + "</li></ol>"),
                 line.map(words -> "<pre><code class=\"language-java\">" + words.replace("<br>", "\n\n")
                         + " int x = \"y\";\n</code></pre>"),
-                line.map(words -> "<pre><code>" + words + "</code></pre>"));
+                line.map(words -> "<pre><code>" + words + "</code></pre>"),
+                line.map(words ->
+                        "<pre><code><span class=\"k\">" + words.replaceAll("<[^>]*>", "\n") + "</span>x</code></pre>"));
         return block.list().ofMinSize(1).ofMaxSize(3).map(blocks -> String.join("\n", blocks));
     }
 }
