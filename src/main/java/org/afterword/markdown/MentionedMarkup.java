@@ -13,7 +13,7 @@ import org.jsoup.parser.Tag;
  * an element, and all behind an unclosed {@code <title>} for its content.
  */
 public final class MentionedMarkup {
-    private static final Set<String> UNSEEN = Set.of("script", "style");
+    private static final List<String> UNSEEN = List.of("script", "style");
 
     /** What swallows all that follows, up to its end tag (HTML §13.2.5). */
     private static final Set<String> SWALLOWING = Set.of(
@@ -102,7 +102,21 @@ public final class MentionedMarkup {
 
     /** How those kinds of parts of a visitor's HTML begin that are left out with all that is in them. */
     public static List<String> unseen(String html) {
-        return html.indexOf('<') < 0 || said(html).isEmpty() ? List.of() : said(asWords(html, false));
+        return !mayBeUnseen(html) || said(html).isEmpty() ? List.of() : said(asWords(html, false));
+    }
+
+    private static boolean mayBeUnseen(String html) {
+        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+            if (html.startsWith("!", at + 1)) {
+                return true;
+            }
+            for (var name : UNSEEN) {
+                if (html.regionMatches(true, at + 1, name, 0, name.length())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static List<String> said(String html) {

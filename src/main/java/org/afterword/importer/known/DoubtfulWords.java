@@ -98,7 +98,8 @@ public final class DoubtfulWords {
         var words = words(body);
         return !words.isEmpty()
                 && words.length() < LONGEST
-                && (VALUE.matcher(words).matches() || names.contains(words) || isOfSite(words));
+                && (names.contains(words)
+                        || !WORDS.matcher(words).find() && (VALUE.matcher(words).matches() || isOfSite(words)));
     }
 
     /** Whether the words are nothing but an address, and words stand where its writer's address should. */

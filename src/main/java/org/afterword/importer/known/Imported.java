@@ -32,7 +32,12 @@ public final class Imported {
         }
 
         private static String plain(String text) {
-            return text.chars().noneMatch(c -> c < ' ') ? text : text.replaceAll("\\p{Cntrl}", " ");
+            for (int i = 0; i < text.length(); i++) {
+                if (text.charAt(i) < ' ') {
+                    return text.replaceAll("\\p{Cntrl}", " ");
+                }
+            }
+            return text;
         }
     }
 
