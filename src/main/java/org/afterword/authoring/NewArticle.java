@@ -80,10 +80,7 @@ public final class NewArticle {
         var form = form(wanted);
         var text = form.isPresent() ? form.get().filled(wanted.title().strip(), today().toString()) : text(wanted);
         var trial = new AddressTrial(folder, site, now);
-        var complaint = trial.complaint(path, text, form.map(ArticleForm::name));
-        if (complaint.isPresent()) {
-            throw new Refused(complaint.get());
-        }
+        trial.refuse(path, text, form.map(ArticleForm::name));
         if (form.isPresent() && wanted.page()) {
             text = asPage(text, form.get().name());
         }
@@ -125,6 +122,8 @@ public final class NewArticle {
         if (problem.isPresent()) {
             throw new Refused("'%s' cannot be an address, since it has %s in it; name another folder: --within %s"
                     .formatted(path, problem.get(), folder(wanted.within())));
+        } else if (UrlPath.isTooLong(path) && UrlPath.isTooLong(wanted.within() + "/a.md")) {
+            throw new Refused("the folder's name is too long for an address; name a shorter one: --within FOLDER");
         } else if (UrlPath.isTooLong(path)) {
             throw new Refused("the title is too long for an address; name a shorter one: --name NAME");
         } else if (!ContentFolder.isPublished(path)) {
@@ -245,7 +244,7 @@ public final class NewArticle {
     private static String text(String name, byte[] bytes) throws Refused {
         var wrong = new ArrayList<Problem>();
         if (SourceText.decode(name, bytes, wrong::add).isEmpty()) {
-            throw new Refused(Refused.told(name, wrong.get(0)));
+            throw Refused.of(name, wrong.get(0));
         }
         return new String(bytes, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
     }

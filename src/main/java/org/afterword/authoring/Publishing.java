@@ -110,7 +110,7 @@ public final class Publishing {
         for (var problem : problems) {
             if (isMistakeOf(article, problem)
                     && !changed.contains(problem.position().line())) {
-                throw new Refused(Refused.told(article.file(), problem) + "; the article was not published");
+                throw Refused.of(article.file(), problem, "; the article was not published");
             }
         }
     }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.afterword.authoring.Refused;
 import org.afterword.base.state.ProgramFile;
 import org.afterword.base.state.ProgramParts;
 import picocli.CommandLine.Help.Ansi;
@@ -67,6 +69,15 @@ record Console(PrintWriter out, PrintWriter err, boolean colours, boolean termin
         return Main.PROBLEMS;
     }
 
+    /** Says why what was asked for is not done, and shows the place that is to blame. */
+    int refused(Refused why) {
+        refused(why.getMessage());
+        why.place()
+                .ifPresent(
+                        place -> new ProblemPrinter(this, ProblemPrinter.Format.text).excerpt(place, "bold,fg(red)"));
+        return Main.PROBLEMS;
+    }
+
     /** Says that what was printed did not all arrive. */
     void lost(IOException failure) {
         err.println(styled("bold,fg(red)", "afterword: ") + "not all of the output could be written: " + said(failure));
@@ -88,8 +99,14 @@ record Console(PrintWriter out, PrintWriter err, boolean colours, boolean termin
     }
 
     private static String said(IOException failure) {
-        var file = failure instanceof FileSystemException system ? system.getFile() : null;
-        if (failure instanceof AccessDeniedException) {
+        var failed = failure instanceof FileSystemException system ? system.getFile() : null;
+        var file = failed == null ? null : KnownPath.of(failed);
+        if (failure instanceof AccessDeniedException
+                && file != null
+                && !file.equals(failed)
+                && Files.isDirectory(Path.of(file))) {
+            return file + ": this folder cannot be written to";
+        } else if (failure instanceof AccessDeniedException) {
             return file + ": permission denied";
         } else if (failure instanceof NoSuchFileException) {
             return file + ": no such file or folder";

@@ -103,7 +103,7 @@ final class InitCommand implements Callable<Integer> {
             console.out().flush();
             return Main.FINE;
         } catch (Refused e) {
-            return console.refused(e.getMessage());
+            return console.refused(e);
         }
     }
 

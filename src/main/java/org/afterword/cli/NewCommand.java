@@ -93,7 +93,7 @@ final class NewCommand implements Callable<Integer> {
             }
             return Main.FINE;
         } catch (Refused e) {
-            return console.refused(e.getMessage());
+            return console.refused(e);
         }
     }
 

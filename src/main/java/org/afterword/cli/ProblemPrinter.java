@@ -84,7 +84,7 @@ final class ProblemPrinter {
     }
 
     /** The line, cut to what a terminal can show, and carets below the place. */
-    private void excerpt(Position position, String colour) {
+    void excerpt(Position position, String colour) {
         var excerpt = Excerpt.of(position.excerpt(), start(position), position.length());
         var number = String.valueOf(position.line());
         console.err().println("  " + number + " | " + shown(excerpt.text()));

@@ -78,7 +78,7 @@ final class PublishCommand implements Callable<Integer> {
             console.out().flush();
             return Main.FINE;
         } catch (Refused e) {
-            return console.refused(e.getMessage());
+            return console.refused(e);
         }
     }
 

@@ -96,7 +96,7 @@ final class ThemeCommand implements Callable<Integer> {
             console.out().flush();
             return Main.FINE;
         } catch (Refused e) {
-            return console.refused(e.getMessage());
+            return console.refused(e);
         }
     }
 

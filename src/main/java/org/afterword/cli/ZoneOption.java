@@ -3,6 +3,7 @@ package org.afterword.cli;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.afterword.content.settings.Meant;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -30,7 +31,9 @@ final class ZoneOption {
             return Optional.ofNullable(given).map(ZoneId::of);
         } catch (DateTimeException e) {
             throw new ParameterException(
-                    command.commandLine(), "--zone must be a time zone such as Europe/Madrid, not '" + given + "'");
+                    command.commandLine(),
+                    "--zone must be a time zone such as " + Meant.zoneIn(given).orElse("Europe/Madrid") + ", not '"
+                            + given + "'");
         }
     }
 }

@@ -206,6 +206,20 @@ class BeginningTest {
     }
 
     @Test
+    void aDateThatIsNoneIsShownInItsForm() throws IOException {
+        form("walk", "---\ntitle: {{ title }}\ndate: 2024-02-30\n---\n");
+        var run = Program.run("new", "Hills", "--from", "walk", "--in", blog.toString());
+        assertEquals(1, run.exitCode());
+        assertEquals(
+                List.of(
+                        "afterword: templates/new/walk.md:3:7: 'date' cannot be '2024-02-30' (2024-02 has 29 days)",
+                        "  3 | date: 2024-02-30",
+                        "    |       ^^^^^^^^^^"),
+                run.err().lines().toList());
+        assertFalse(Files.exists(blog.resolve("content/hills.md")));
+    }
+
+    @Test
     void onlyAFormIsOffered() throws IOException {
         form("walk", "");
         Files.writeString(blog.resolve("templates/new/.gitkeep"), "");

@@ -1,5 +1,6 @@
 package org.afterword.content.data;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,6 +21,12 @@ import org.afterword.yaml.YamlReader;
 public final class DataFiles {
     private static final Pattern DATA = Pattern.compile("/data/([^/]+)\\.(yaml|json|csv)");
     private static final Pattern NEARLY = Pattern.compile("/data/[^/]+\\.(?:yml|toml|tsv|YAML|JSON|CSV)");
+
+    /** An item or a field that is in no other. */
+    private static final Pattern AT_EDGE = Pattern.compile("(?:- |[\\w\"'][^:\\n]*+:(?= |\\R))");
+
+    /** So many times at most is a file read on behind a mistake. */
+    private static final int MOST_PARTS = 20;
 
     private DataFiles() {}
 
@@ -80,11 +87,42 @@ public final class DataFiles {
                             "this file is empty, so templates get nothing from it",
                             "write a list or fields into it, or take it away"));
                 }
-                yield YamlReader.read(text, problems).map(yaml -> {
-                    EatenWords.within(yaml, problems);
-                    return PlainValues.of(yaml);
-                });
+                var found = new ArrayList<Problem>();
+                var yaml = YamlReader.read(text, found::add);
+                found.forEach(problems);
+                if (yaml.isEmpty() && !found.isEmpty()) {
+                    readOn(text, found.get(found.size() - 1).position().line(), problems);
+                }
+                yaml.ifPresent(whole -> EatenWords.within(whole, problems));
+                yield yaml.map(PlainValues::of);
             }
         };
+    }
+
+    /** Tells of the mistakes behind one that ended the reading: whatever begins at the edge is read anew. */
+    private static void readOn(SourceText text, int broken, Consumer<Problem> problems) {
+        var whole = text.text();
+        if (whole.stripLeading().startsWith("{") || whole.stripLeading().startsWith("[")) {
+            return; // what is in brackets has no edge
+        }
+        int line = 1;
+        int parts = 0;
+        int after = broken;
+        for (int start = 0; start >= 0 && start < whole.length() && parts < MOST_PARTS; line++) {
+            if (line > after
+                    && AT_EDGE.matcher(whole).region(start, whole.length()).lookingAt()) {
+                var found = new ArrayList<Problem>();
+                boolean isRead = YamlReader.read(text, whole.substring(start), line - 1, found::add)
+                        .isPresent();
+                found.forEach(problems);
+                if (isRead || found.isEmpty()) {
+                    return;
+                }
+                after = Math.max(line, found.get(found.size() - 1).position().line());
+                parts++;
+            }
+            start = whole.indexOf('\n', start) + 1;
+            start = start == 0 ? -1 : start;
+        }
     }
 }

@@ -13,7 +13,7 @@ import org.afterword.base.Slashes;
 import org.afterword.base.problem.Nearest;
 
 /** What a person who wrote a value that cannot be read may have meant by it. Whoever reads the value chooses what can be read. */
-final class Meant {
+public final class Meant {
     private static final String HTTPS = "https://";
 
     private Meant() {}
@@ -79,8 +79,8 @@ final class Meant {
                 Stream.concat(
                         abbreviated(text).stream(),
                         Nearest.to(text, known)
-                                .filter(near -> near.charAt(near.lastIndexOf('/') + 1)
-                                        == text.charAt(text.lastIndexOf('/') + 1))
+                                .filter(near -> text.regionMatches(
+                                        true, text.lastIndexOf('/') + 1, near, near.lastIndexOf('/') + 1, 1))
                                 .stream()));
     }
 
@@ -97,6 +97,11 @@ final class Meant {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** The first zone that may have been meant by what names none. */
+    public static Optional<String> zoneIn(String text) {
+        return zone(text.strip()).findFirst();
     }
 
     static Stream<String> mail(String text) {

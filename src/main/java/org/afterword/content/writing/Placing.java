@@ -82,7 +82,10 @@ final class Placing {
         if (!sound.contains(folder)) {
             undo.makeFolders(folder);
             if (!folder.toRealPath().startsWith(content.toRealPath())) {
-                throw new IOException(ContentFolder.name(path) + " would be written outside the content folder");
+                var link =
+                        ContentFolder.name(content.relativize(folder).toString().replace('\\', '/'));
+                throw new IOException(ContentFolder.name(path) + " would be written outside the content folder, where "
+                        + link + " leads; make that a folder of its own, or name another one");
             }
             sound.add(folder);
         }

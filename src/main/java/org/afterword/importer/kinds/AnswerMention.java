@@ -11,11 +11,14 @@ import java.util.regex.Pattern;
  * @param rest the words without it
  */
 record AnswerMention(Optional<String> id, String rest) {
+    /** Blanks of every kind, with a sign between them that a name is parted by. */
+    private static final String PARTED = "(?:\\s|\u00A0|&nbsp;)*+[,:\uFF0C\uFF1A]?(?:\\s|\u00A0|&nbsp;)*+";
+
     private static final Pattern HTML =
-            Pattern.compile("^(\\s*+(?:<p>)?)\\s*+<a\\s([^<>]{0,400})>[^<>]{0,300}</a>\\s*[,:]?\\s*");
+            Pattern.compile("^(\\s*+(?:<p>)?)\\s*+<a\\s([^<>]{0,400})>[^<>]{0,300}</a>" + PARTED);
     private static final Pattern HREF = Pattern.compile("\\bhref=[\"']?#([\\w-]{1,100})[\"'\\s]?");
     private static final Pattern MARKDOWN =
-            Pattern.compile("^(\\s*)\\[@[^\\]\\n]{0,300}\\]\\(#([\\w-]{1,100})\\)[ \\t]*[,:]?\\s*");
+            Pattern.compile("^(\\s*)\\[@[^\\]\\n]{0,300}\\]\\(#([\\w-]{1,100})\\)" + PARTED);
 
     static AnswerMention of(String words) {
         var html = HTML.matcher(words);

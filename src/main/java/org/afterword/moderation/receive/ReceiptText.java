@@ -27,11 +27,7 @@ public final class ReceiptText {
         var lines = new ArrayList<String>();
         lines.add(sum(receipt));
         var refused = of(receipt, Receipt.Fate.REFUSED);
-        list(
-                lines,
-                "refused",
-                refused.stream().map(one -> one.line() + ": " + one.reason()).toList(),
-                MOST);
+        list(lines, "refused", refused.stream().map(ReceiptText::refused).toList(), MOST);
         list(
                 lines,
                 "let through",
@@ -88,14 +84,22 @@ public final class ReceiptText {
                         withdrawn == 0 ? "" : " + " + withdrawn + " withdrawn");
     }
 
+    /** In one line, and below it what a line says, if a place in it is meant. */
+    private static String refused(Receipt.Entry entry) {
+        var line = entry.line();
+        var told = (line + ": " + entry.reason()).replace('\n', '\uFFFD');
+        return line.seen().isEmpty() ? told : told + "\n" + line.seen();
+    }
+
     private static String kept(Receipt.Entry entry, Map<String, String> names) {
         var kept = entry.kept().orElseThrow();
         var name = names.containsKey(kept.file()) ? names.get(kept.file()) + "  " : "";
         var comment = kept.comment();
         var who = comment.by().or(comment::name).orElse("somebody without a name");
         var held = kept.held().isEmpty() ? "" : " · " + String.join(", ", kept.held());
-        return name + kept.article().orElse("without an article") + "  " + who + held
+        var told = name + kept.article().orElse("without an article") + "  " + who + held
                 + kept.note().map(note -> " · " + note).orElse("");
+        return told.replaceAll("\\R", "\uFFFD");
     }
 
     private static void list(List<String> lines, String title, List<String> entries, int most) {
@@ -104,7 +108,7 @@ public final class ReceiptText {
         }
         lines.add("");
         lines.add(title + ":");
-        entries.stream().limit(most).forEach(entry -> lines.add("  " + entry));
+        entries.stream().limit(most).forEach(entry -> entry.lines().forEach(line -> lines.add("  " + line)));
         if (entries.size() > most) {
             lines.add("  … and " + (entries.size() - most) + " more: --format json names them all");
         }

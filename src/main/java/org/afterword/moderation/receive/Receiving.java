@@ -29,6 +29,7 @@ import org.afterword.importer.record.Line;
 import org.afterword.importer.record.Refused;
 import org.afterword.importer.source.ExportFile;
 import org.afterword.importer.source.ExportFiles;
+import org.afterword.importer.source.JsonBreak;
 import org.afterword.importer.source.UnpackedInput;
 import org.afterword.moderation.inbox.Inbox;
 import org.afterword.moderation.inbox.Rejected;
@@ -36,6 +37,9 @@ import org.afterword.moderation.inbox.Waiting;
 
 /** Receives files of what arrived into a site's inbox, and into its threads what may go through. */
 public final class Receiving {
+    /** Whoever says that it is a mailbox has none with a mail in it, and nothing went wrong. */
+    private static final String EMPTY_AT_TIMES = "mail";
+
     private static final int MOST = 500;
     private static final int MOST_LETTERS = 1 << 20;
 
@@ -135,7 +139,11 @@ public final class Receiving {
             var head = file.head();
             var instead = InsteadOfAnswers.in(head);
             if (instead.isPresent()) {
-                refuse(file, instead.get());
+                refuse(Line.whole(file.name()), instead.get());
+                return;
+            }
+            if (head.isBlank() && !request.kind().equals(Optional.of(EMPTY_AT_TIMES))) {
+                refuse(Line.whole(file.name()), "it is empty: nothing came");
                 return;
             }
             var reader = reader(head);
@@ -143,26 +151,30 @@ public final class Receiving {
                 progress.accept("reading " + file.name());
                 reader.get().read(file, zone, this::gather);
             } else if (!InsteadOfAnswers.isNone(head)) {
-                refuse(file, unread(file));
+                refuseUnread(file);
             }
         } catch (ZipException | EOFException | UnpackedInput.Bomb e) {
-            refuse(file, "it cannot be unpacked to its end: " + UnpackedInput.reason(e));
+            refuse(Line.whole(file.name()), "it cannot be unpacked to its end: " + UnpackedInput.reason(e));
         }
     }
 
-    private String unread(ExportFile file) throws IOException {
+    private void refuseUnread(ExportFile file) throws IOException {
+        var broken = JsonBreak.in(file);
         if (ExportFiles.isPacked(file)) {
-            return "it is packed more than once; unpack it first";
+            refuse(Line.whole(file.name()), "it is packed more than once; unpack it first");
+        } else if (broken.isPresent()) {
+            var mistake = broken.get().mistake();
+            refuse(broken.get().line(), mistake.what() + " (" + mistake.cure() + ")");
+        } else {
+            refuse(
+                    Line.whole(file.name()),
+                    readers.stream()
+                            .map(ArrivalReader::kind)
+                            .collect(Collectors.joining(
+                                    ", ",
+                                    "it has no answers that are recognized; if it is one of these kinds, name it with --from: ",
+                                    "")));
         }
-        if (file.head().isBlank()) {
-            return "it is empty";
-        }
-        return readers.stream()
-                .map(ArrivalReader::kind)
-                .collect(Collectors.joining(
-                        ", ",
-                        "it has no answers that are recognized; if it is one of these kinds, name it with --from: ",
-                        ""));
     }
 
     private Optional<ArrivalReader> reader(String head) {
@@ -172,10 +184,10 @@ public final class Receiving {
                 .findFirst();
     }
 
-    private void refuse(ExportFile file, String reason) throws IOException {
+    private void refuse(Line line, String reason) throws IOException {
         send();
         judging.end(); // so that all stands in the order in which it came
-        receipt.add(Line.whole(file.name()), Receipt.Fate.REFUSED, reason);
+        receipt.add(line, Receipt.Fate.REFUSED, reason);
     }
 
     private void gather(Arrived arrived) {

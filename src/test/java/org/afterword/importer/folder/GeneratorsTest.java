@@ -42,6 +42,7 @@ class GeneratorsTest {
                 "jekyll-html",
                 "hugo",
                 "hugo-languages",
+                "hugo-sections",
                 "pelican",
                 "pelican-blanks",
                 "pelican-settings",
@@ -49,7 +50,8 @@ class GeneratorsTest {
                 "zola-languages",
                 "eleventy",
                 "eleventy-liquid",
-                "hexo-site"
+                "hexo-site",
+                "hexo-assets"
             })
     void servesWhatTheProgramServed(String kind) throws IOException {
         var folder = kind.indexOf('-') < 0 ? kind + "/traps" : kind.replace('-', '/');

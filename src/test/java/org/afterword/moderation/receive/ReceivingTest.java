@@ -286,7 +286,36 @@ class ReceivingTest {
     void saysThatAFileIsEmpty() throws IOException {
         var receipt = receive(Files.writeString(folder.resolve("a.txt"), "\n"));
         assertEquals(1, receipt.count(Receipt.Fate.REFUSED));
-        assertEquals("it is empty", receipt.entries().get(0).reason());
+        assertEquals("it is empty: nothing came", receipt.entries().get(0).reason());
+    }
+
+    /** What is in quotes may be a secret, or what somebody wrote. */
+    @Test
+    void showsWhereJsonBreaks() throws IOException {
+        var file = folder.resolve("a.json");
+        Files.writeString(file, "[\r\n  {\"secret\": \"pssst\", \"from\": [\"Bö\"], 'ann@mail.example'}\r\n]\r\n");
+        var cut = Files.writeString(folder.resolve("b.json"), "{\"data\": {\n  \"repository\"\n\n");
+        var receipt = receive(file, cut);
+        assertEquals(
+                List.of(
+                        "  " + file + ":2: this is no JSON: ''' is not expected here (write double quotes: \")",
+                        "  2 |   {\"secret\": \"*****\", \"from\": [\"**\"], 'a***************'}",
+                        "    |                                       ^",
+                        "  " + cut + ":2: this is no JSON: it ends in the middle of something"
+                                + " (write the rest, or take out what has no end)",
+                        "  2 |   \"repository\"",
+                        "    |               ^"),
+                ReceiptText.of(receipt, false, false, Map.of()).subList(3, 9));
+    }
+
+    /** A line that is longer than what is kept of it, as a program writes them. */
+    @Test
+    void showsThePlaceInALongLine() throws IOException {
+        var file = folder.resolve("a.json");
+        Files.writeString(file, "{\"a\": [" + "{\"b\": 1}, ".repeat(9000) + "{\"b\": }]}");
+        var receipt = receive(file);
+        var lines = ReceiptText.of(receipt, false, false, Map.of());
+        assertEquals(lines.get(4).indexOf("}]}"), lines.get(5).indexOf('^'));
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** What the parts of Hugo's permalinks stand for, and how it writes a name into an address. */
 public final class HugoParts {
     /** A part of a pattern, with a slice of sections behind it where it has one. */
-    public static final Pattern PART = Pattern.compile(":([a-z]+(?:\\[[0-9:last]*\\])?)");
+    public static final Pattern PART = Pattern.compile(":(\\w+(?:\\[[0-9:last]*\\])?)");
 
     private static final Map<String, String> DATES = Map.of(
             "year", "%-Y",
@@ -20,6 +20,22 @@ public final class HugoParts {
             "weekday", "%u",
             "weekdayname", "%A",
             "yearday", "%-j");
+    private static final Map<String, String> LAYOUTS = Map.ofEntries(
+            Map.entry("2006", "%Y"),
+            Map.entry("06", "%y"),
+            Map.entry("January", "%B"),
+            Map.entry("Jan", "%b"),
+            Map.entry("01", "%m"),
+            Map.entry("1", "%-m"),
+            Map.entry("Monday", "%A"),
+            Map.entry("Mon", "%a"),
+            Map.entry("002", "%j"),
+            Map.entry("02", "%d"),
+            Map.entry("2", "%-d"),
+            Map.entry("15", "%H"),
+            Map.entry("04", "%M"),
+            Map.entry("05", "%S"));
+    private static final Pattern LAYOUT = Pattern.compile("2006|January|Jan|Monday|Mon|002|_2(?!006)|15|0[12456]|[12]");
     private static final Pattern SLICE = Pattern.compile("sections\\[(\\d*+)(:?)(\\d*+|last)\\]");
 
     private HugoParts() {}
@@ -28,7 +44,18 @@ public final class HugoParts {
     public static Optional<String> date(String part, OffsetDateTime time) {
         return Optional.ofNullable(DATES.get(part))
                 .map(format -> Strftime.of(format, time))
-                .map(text -> part.equals("weekday") && text.equals("7") ? "0" : text);
+                .map(text -> part.equals("weekday") && text.equals("7") ? "0" : text)
+                .or(() -> Optional.of(layout(part, time)).filter(text -> !text.equals(part)));
+    }
+
+    /** A date as Go writes it: by an example, that of 2 January 2006. */
+    private static String layout(String example, OffsetDateTime time) {
+        return LAYOUT.matcher(example)
+                .replaceAll(found -> Strftime.of(
+                        found.group().equals("_2")
+                                ? (time.getDayOfMonth() < 10 ? " " : "") + "%-d"
+                                : LAYOUTS.get(found.group()),
+                        time));
     }
 
     /** The {@code :sections} of an address, or a slice of them such as {@code :sections[1:]}. */

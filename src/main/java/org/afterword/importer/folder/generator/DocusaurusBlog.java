@@ -114,16 +114,15 @@ final class DocusaurusBlog implements Blog {
     public Optional<Planned> plan(Entry entry, Consumer<Exported> told) {
         var matter = entry.matter();
         var blog = settings.blog(entry.path());
-        var within = entry.path()
-                .substring(blog.orElse(settings.pages()).folder().length())
-                .replaceFirst("(?:(?:^|/)index)?\\.mdx?$", "");
+        var section = settings.section(entry.path()).orElseThrow();
+        var within = entry.path().substring(section.folder().length()).replaceFirst("(?:(?:^|/)index)?\\.mdx?$", "");
         var dated = DATED.matcher(within);
         boolean isDated = blog.isPresent() && dated.matches();
         var name = isDated ? dated.group(3) : within;
         var slug = isDated ? dated.group(2).replace('-', '/') + "/" + dated.group(1) + name : within;
-        var address = Permalink.sound(
-                blog.orElse(settings.pages()).route() + matter.text("slug").orElse(slug) + "/");
-        boolean home = address.equals("/");
+        var address = Permalink.sound(section.route() + matter.text("slug").orElse(slug) + "/");
+        boolean home =
+                address.equals("/") || address.equals("/" + section.language().orElse("") + "/");
         if (home) {
             told.accept(Remarks.home(folder.line(entry.path(), 1)));
         }
@@ -132,6 +131,7 @@ final class DocusaurusBlog implements Blog {
         var labels = tags(matter);
         if (isListed) {
             lists.post(blog.get(), labels);
+            settings.in(section).forEach(one -> lists.post(one, labels));
         }
         var fields = new Fields(matter, settings.zone())
                 .title(DocusaurusText.title(entry.body()).orElse(name.isEmpty() ? slug : name))
@@ -140,6 +140,7 @@ final class DocusaurusBlog implements Blog {
                         .or(() -> isDated ? Fields.moment(dated.group(2), settings.zone()) : Optional.empty()))
                 .updated(
                         matter.within("last_update").text("date").flatMap(text -> Fields.moment(text, settings.zone())))
+                .language(section.language())
                 .leave(OWN)
                 .tags(labels)
                 .author(matter.value("authors", "author").flatMap(this::author))
@@ -151,13 +152,32 @@ final class DocusaurusBlog implements Blog {
                                 .map(path -> path.substring(settings.base().length()))));
         return Optional.of(new Planned(
                 home ? Optional.empty() : Optional.of(settings.base() + address),
-                home ? List.of() : lists.redirects(address),
+                home
+                        ? List.of()
+                        : Stream.concat(lists.redirects(address).stream(), elsewhere(section, within, address))
+                                .toList(),
                 home ? "home" : name.substring(name.lastIndexOf('/') + 1),
                 draft,
                 fields.file(!isListed && !draft, draft),
                 List.of(),
-                Optional.empty(),
+                settings.languages().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(section.options().text("id").orElse("") + blog.isPresent() + "/" + within),
                 Markups.format(entry.ending())));
+    }
+
+    /** What is in the site's language was served in the others, too, where it was in none of them. */
+    private Stream<String> elsewhere(DocusaurusSettings.Section section, String within, String address) {
+        return section.language().isPresent()
+                ? Stream.empty()
+                : settings.in(section)
+                        .filter(one -> folder.first(
+                                        one.folder() + within + ".md",
+                                        one.folder() + within + ".mdx",
+                                        one.folder() + within + "/index.md",
+                                        one.folder() + within + "/index.mdx")
+                                .isEmpty())
+                        .map(one -> settings.base() + "/" + one.language().orElseThrow() + address);
     }
 
     private Optional<String> author(Object written) {

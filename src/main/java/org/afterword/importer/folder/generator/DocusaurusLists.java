@@ -48,9 +48,17 @@ final class DocusaurusLists {
             var author = authors.within(key);
             var place = author.within("page").text("permalink");
             if (place.isPresent() || author.flag("page", false)) {
-                places.list(list + place.orElse(kebab(key)) + "/", Of.AUTHOR, Slug.of(key));
+                list(list + place.orElse(kebab(key)) + "/", Of.AUTHOR, Slug.of(key));
             }
         });
+    }
+
+    /** A list; where no address ended in a slash, without one, too: there is no folder for a host to find. */
+    private void list(String path, Of of, String name) {
+        places.list(path, of, name);
+        if (settings.all().text("trailingSlash").filter("false"::equals).isPresent() && path.length() > 1) {
+            places.list(Slashes.noneBehind(path), of, name);
+        }
     }
 
     /** A post that was published. */
@@ -61,13 +69,16 @@ final class DocusaurusLists {
                 Paging.size(blog.options().text("postsPerPage").orElse("10")),
                 2,
                 (list, number) -> list + pages + number + "/");
+        list(blog.route(), Of.NEWEST, "");
         places.list(blog.route(), Of.NEWEST, "", 1, paging);
-        places.list(blog.archive(), Of.ARTICLES, "");
-        places.list(blog.list("authorsBasePath", "authors"), Of.ARTICLES, "");
+        list(blog.archive(), Of.ARTICLES, "");
+        list(blog.list("authorsBasePath", "authors"), Of.ARTICLES, "");
         List.of("rss.xml", "atom.xml", "feed.json").forEach(name -> places.feed(blog.route() + name, ""));
         for (var tag : tags) {
-            places.list(blog.tags(), Of.TAGS, "");
-            places.list(blog.tags() + permalinks.getOrDefault(tag, kebab(tag)) + "/", Of.TAG, tag, 1, paging);
+            list(blog.tags(), Of.TAGS, "");
+            var one = blog.tags() + permalinks.getOrDefault(tag, kebab(tag)) + "/";
+            list(one, Of.TAG, tag);
+            places.list(one, Of.TAG, tag, 1, paging);
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +21,8 @@ import org.afterword.importer.folder.matter.Matter;
  * @param file their name
  * @param all the fields of the site
  * @param menu the fields of the bar at the top of its pages
- * @param blogs the folders of articles
- * @param pages the folder of pages
+ * @param blogs the folders of articles, in each language
+ * @param pages the folders of pages, that in the site's own language first
  * @param redirects the addresses that led to others, by those
  * @param endings with which addresses led to those without
  * @param zone of times without an offset
@@ -32,7 +33,7 @@ record DocusaurusSettings(
         Matter all,
         Matter menu,
         List<Section> blogs,
-        Section pages,
+        List<Section> pages,
         Map<String, List<String>> redirects,
         List<String> endings,
         ZoneId zone,
@@ -55,8 +56,10 @@ record DocusaurusSettings(
      * @param route where they were served, with a slash at both ends
      * @param excluded which of its files are none; where it names none, those that are usual
      * @param included which of its files are some; where it names none, all
+     * @param language in which its files are; empty where that is the site's
      */
-    record Section(String folder, String route, Matter options, Globs excluded, Globs included) {
+    record Section(
+            String folder, String route, Matter options, Globs excluded, Globs included, Optional<String> language) {
 
         static Section of(Matter options) {
             return of(options, "blog", "blog");
@@ -68,7 +71,13 @@ record DocusaurusSettings(
                     "/" + slashed(options.text("routeBasePath").orElse(route)),
                     options,
                     Globs.of(options, "exclude"),
-                    Globs.of(options, "include"));
+                    Globs.of(options, "include"),
+                    Optional.empty());
+        }
+
+        /** The same in another language. */
+        Section in(String language, String folder) {
+            return new Section(folder, "/" + language + route, options, excluded, included, Optional.of(language));
         }
 
         /** Whether a file in it is only a part of others, or the settings leave it out. */
@@ -114,20 +123,51 @@ record DocusaurusSettings(
             blogs.add(Section.of(main.isEmpty() ? Matter.NONE : main.get(0)));
         }
         JsMatter.objects(code, MORE).forEach(options -> blogs.add(Section.of(options)));
-        var pages = JsMatter.objects(code, PAGES);
+        var all = site(JsMatter.objects(code, SITE));
+        for (var blog : List.copyOf(blogs)) {
+            var id = blog.options().text("id").filter(name -> !name.equals("default"));
+            translations(
+                            all,
+                            "docusaurus-plugin-content-blog"
+                                    + id.map(name -> "-" + name).orElse(""))
+                    .forEach((language, place) -> blogs.add(blog.in(language, place)));
+        }
+        var found = JsMatter.objects(code, PAGES);
+        var usual = Section.of(found.isEmpty() ? Matter.NONE : found.get(0), "src/pages", "");
+        var pages = new ArrayList<>(List.of(usual));
+        translations(all, "docusaurus-plugin-content-pages")
+                .forEach((language, place) -> pages.add(usual.in(language, place)));
         var led = JsMatter.objects(code, REDIRECTS);
         return new DocusaurusSettings(
                 file,
-                site(JsMatter.objects(code, SITE)),
+                all,
                 JsMatter.objects(code, MENU).stream().findFirst().orElse(Matter.NONE),
                 List.copyOf(blogs),
-                Section.of(pages.isEmpty() ? Matter.NONE : pages.get(0), "src/pages", ""),
+                List.copyOf(pages),
                 redirects(led),
                 led.stream()
                         .flatMap(plugin -> plugin.list("fromExtensions").stream())
                         .toList(),
                 asked.orElse(ZoneOffset.UTC),
                 asked.isPresent());
+    }
+
+    /** Where what is in other languages lies of a plug-in, by those. */
+    private static Map<String, String> translations(Matter all, String plugin) {
+        var i18n = all.within("i18n");
+        var usual = i18n.text("defaultLocale").orElse("en");
+        var folders = new LinkedHashMap<String, String>();
+        i18n.list("locales").stream().filter(one -> !one.equals(usual)).forEach(one -> {
+            var top = i18n.text("path").orElse("i18n");
+            var own = i18n.within("localeConfigs").within(one).text("path").orElse(one);
+            folders.put(one, Section.slashed(top) + Section.slashed(own) + plugin + "/");
+        });
+        return folders;
+    }
+
+    /** The languages beside the site's own. */
+    List<String> languages() {
+        return pages.stream().flatMap(one -> one.language().stream()).toList();
     }
 
     /** The object that is the settings: it says where the site is, or, if the environment does, has parts that no other has. */
@@ -151,6 +191,14 @@ record DocusaurusSettings(
         return redirects;
     }
 
+    /** What a folder is in other languages. */
+    Stream<Section> in(Section section) {
+        return sections()
+                .filter(one -> one.language()
+                        .filter(language -> one.route().equals("/" + language + section.route()))
+                        .isPresent());
+    }
+
     /** The folder of articles in which a file lies. */
     Optional<Section> blog(String path) {
         return blogs.stream().filter(blog -> path.startsWith(blog.folder())).findFirst();
@@ -158,7 +206,7 @@ record DocusaurusSettings(
 
     /** The folders in which articles and pages lie. */
     Stream<Section> sections() {
-        return Stream.concat(blogs.stream(), Stream.of(pages));
+        return Stream.concat(blogs.stream(), pages.stream());
     }
 
     /** The folder of articles or pages in which a file lies. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.afterword.importer.folder.address.Permalink;
 import org.afterword.importer.folder.files.Entry;
 import org.afterword.importer.folder.files.SiteFolder;
@@ -96,7 +97,7 @@ final class HexoArticles {
         var date = written.flatMap(text -> Fields.moment(text, zone));
         var tags = new LinkedHashSet<>(HexoTerms.tags(matter));
         HexoTerms.ways(matter).forEach(tags::addAll);
-        var fields = new Fields(matter, zone)
+        var fields = new Fields(HexoTitle.shown(matter, settings), zone)
                 .title(name.slug().substring(name.slug().lastIndexOf('/') + 1))
                 .date(date)
                 .updated(matter.text("updated").flatMap(text -> Fields.moment(text, zone)))
@@ -113,6 +114,7 @@ final class HexoArticles {
                         "category",
                         "author",
                         "published",
+                        "titlecase",
                         "image",
                         "cover")
                 .tags(List.copyOf(tags))
@@ -150,8 +152,10 @@ final class HexoArticles {
         });
         return Optional.of(new Planned(
                 address.map(place -> base + place),
-                redirects.to(matter, address.orElse("")).stream()
-                        .map(from -> base + from)
+                Stream.concat(
+                                redirects.to(matter, address.orElse("")).stream()
+                                        .map(from -> base + from),
+                                beside(entry).stream())
                         .toList(),
                 name.slug().substring(name.slug().lastIndexOf('/') + 1),
                 draft || Markups.isForeign(entry.ending()),
@@ -159,6 +163,21 @@ final class HexoArticles {
                 List.of(),
                 Optional.empty(),
                 Markups.format(entry.ending())));
+    }
+
+    /** A post in the folder of files of another one was also served as such a file. */
+    private Optional<String> beside(Entry entry) {
+        if (!settings.flag("post_asset_folder", false) || !isPost(entry.path())) {
+            return Optional.empty();
+        }
+        var path = entry.path().substring(0, entry.path().lastIndexOf('.'));
+        for (int slash = path.lastIndexOf('/'); slash > source.length(); slash = path.lastIndexOf('/', slash - 1)) {
+            var owner = place(path.substring(0, slash));
+            if (owner.isPresent()) {
+                return Optional.of(owner.get().replaceFirst("/$|\\.html?$", "") + path.substring(slash) + ".html");
+            }
+        }
+        return Optional.empty();
     }
 
     /** Hands over the old addresses that lead to no article by settings, or from pages that only do that. */

@@ -100,7 +100,13 @@ final class HexoBlog implements Blog {
         var within = path.substring(source.length());
         boolean isHidden = ("/" + within).contains("/_") && !within.matches("(?s)_(?:posts|drafts)(?:/.*)?")
                 || within.matches("(?s)_(?:posts|drafts)/(?:.*/)?_.*");
-        return excluded.covers(within) || isHidden && !included.covers(within);
+        return excluded.covers(within) || isHidden && !included.covers(within) && !leadsTo(within);
+    }
+
+    /** Whether something in a folder is taken in by the settings. */
+    private boolean leadsTo(String path) {
+        return settings.list("include").stream().anyMatch(pattern -> pattern.startsWith(path + "/"))
+                && folder.hasFolder(source + path);
     }
 
     @Override

@@ -45,7 +45,6 @@ final class HugoAddress {
      * @param title of the article
      */
     Permalink of(HugoPath path, Matter matter, String title, Optional<Moment> date) {
-        var sections = path.sections();
         var section = path.section();
         var prefix = settings.prefix(path.language());
         var url = matter.text("url");
@@ -59,8 +58,9 @@ final class HugoAddress {
             return new Permalink(isPlain ? whole + "/" : whole, given.unknown());
         }
         var pattern = path.isBranch()
-                ? Optional.<String>empty()
-                : settings.permalink(section).or(() -> sections.isEmpty() ? settings.permalink("/") : Optional.empty());
+                ? settings.permalinkOfSection(section, path.language())
+                : settings.permalink(section, path.language())
+                        .or(() -> section.isEmpty() ? settings.permalink("/", path.language()) : Optional.empty());
         if (pattern.isPresent()) {
             var made = Permalink.of(pattern.get(), HugoParts.PART, part -> part(part, path, matter, title, date));
             var given = older ? made.path() : made.path().replaceFirst("/$", "");
@@ -68,9 +68,13 @@ final class HugoAddress {
             return new Permalink(prefix + ended(spelt, section, path), made.unknown());
         }
         var parts = new ArrayList<String>();
-        (older ? sections : this.sections.slugs(sections)).forEach(one -> parts.add(urlized(one)));
+        var folders = path.sections();
+        var slugs = sections.slugs(path);
+        for (int i = 0; i < folders.size(); i++) {
+            parts.add(!older && slugs.get(i).isPresent() ? urlized(slugs.get(i).get()) : pathed(folders.get(i)));
+        }
         if (!path.isBranch() && !(path.isLeaf() && path.folder().isEmpty())) {
-            parts.add(urlized(matter.text("slug").orElse(path.filename())));
+            parts.add(matter.text("slug").map(this::urlized).orElseGet(() -> pathed(path.filename())));
         }
         var whole = Permalink.sound(prefix + "/" + String.join("/", parts));
         return new Permalink(whole.equals("/") ? whole : ended(whole, section, path), List.of());
@@ -95,19 +99,29 @@ final class HugoAddress {
             case "slugorfilename", "slugorcontentbasename" -> Optional.of(named(slug.orElse(path.filename())));
             case "section" ->
                 path.sections().stream().findFirst().map(this::urlized).or(() -> Optional.of(""));
+            case "sectionslug" ->
+                sections.titles(path).stream().findFirst().map(this::urlized).or(() -> Optional.of(""));
             default ->
-                HugoParts.sections(
-                                part,
-                                sections.among(path.sections()).stream()
-                                        .map(this::urlized)
-                                        .toList())
+                (part.startsWith("sectionslugs")
+                                ? HugoParts.sections(
+                                        part.replace("sectionslugs", "sections"), urlized(sections.titles(path)))
+                                : HugoParts.sections(part, urlized(sections.among(path))))
                         .or(() -> HugoParts.date(part, date.map(Moment::time).orElse(NEVER)));
         };
+    }
+
+    /** The name of a file or folder as a path has it: newer versions make a hyphen of each blank before they look at signs. */
+    private String pathed(String name) {
+        return urlized(older || !settings.isLower() ? name : name.replace(' ', '-'));
     }
 
     /** A name as an address has it, in which an empty fragment is lost. */
     private String named(String name) {
         return urlized(name).replaceFirst("^([^#]*)#$", "$1");
+    }
+
+    private List<String> urlized(List<String> names) {
+        return names.stream().map(this::urlized).toList();
     }
 
     /** A name as a part of an address; one that was written as an address has it stands for what that says. */

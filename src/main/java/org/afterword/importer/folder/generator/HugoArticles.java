@@ -67,6 +67,7 @@ final class HugoArticles {
 
     private final SiteFolder folder;
     private final HugoSettings settings;
+    private final HugoCascade cascade;
     private final HugoAddress addresses;
     private final HugoLists lists;
     private final People people;
@@ -74,9 +75,16 @@ final class HugoArticles {
     /** Where the articles were served that a folder is, by their languages. */
     private final Map<String, Map<String, String>> bundles = new HashMap<>();
 
-    HugoArticles(SiteFolder folder, HugoSettings settings, HugoAddress addresses, HugoLists lists, People people) {
+    HugoArticles(
+            SiteFolder folder,
+            HugoSettings settings,
+            HugoSections sections,
+            HugoAddress addresses,
+            HugoLists lists,
+            People people) {
         this.folder = folder;
         this.settings = settings;
+        this.cascade = new HugoCascade(settings, sections);
         this.addresses = addresses;
         this.lists = lists;
         this.people = people;
@@ -104,14 +112,14 @@ final class HugoArticles {
     }
 
     Optional<Planned> plan(Entry raw, Consumer<Exported> told) {
-        var entry = raw.with(known(raw.matter()));
+        var path = HugoPath.of(raw.path(), settings);
+        var entry = raw.with(cascade.whole(path, known(raw.matter())));
         var matter = entry.matter();
-        var path = HugoPath.of(entry.path(), settings);
         var line = folder.line(entry.path(), 1);
         var build = matter.within("build").or(matter.within("_build"));
         if (matter.flag("headless", false)
                 || build.text("render")
-                        .filter(text -> text.matches("never|false"))
+                        .filter(text -> text.matches("never|false|link"))
                         .isPresent()) {
             told.accept(new Remark(line, "list", "it has no page of its own, and is left out"));
             return Optional.empty();
@@ -194,7 +202,7 @@ final class HugoArticles {
     }
 
     /** Names in lower case where they are Hugo's own; those of an author's own as they are. */
-    private static Matter known(Matter matter) {
+    static Matter known(Matter matter) {
         var fields = new LinkedHashMap<String, Object>();
         matter.fields()
                 .forEach((name, value) -> fields.put(

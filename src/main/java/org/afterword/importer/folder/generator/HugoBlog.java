@@ -30,9 +30,10 @@ final class HugoBlog implements Blog {
         this.folder = folder;
         this.settings = settings;
         this.people = new People(folder.line(settings.file(), 0));
-        var addresses = new HugoAddress(settings, new HugoSections(folder, settings));
+        var sections = new HugoSections(folder, settings);
+        var addresses = new HugoAddress(settings, sections);
         this.lists = new HugoLists(settings, addresses, folder.line(settings.file(), 1));
-        this.articles = new HugoArticles(folder, settings, addresses, lists, people);
+        this.articles = new HugoArticles(folder, settings, sections, addresses, lists, people);
     }
 
     @Override
@@ -88,7 +89,7 @@ final class HugoBlog implements Blog {
     private boolean isResource(String path) {
         for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
             var above = path.substring(0, slash + 1);
-            if (!path.matches(Pattern.quote(above) + "index(\\.[\\w-]+)?\\.[A-Za-z]+") && isLeaf(above)) {
+            if (!path.matches(Pattern.quote(above) + "(?i:index)(\\.[\\w-]+)?\\.[A-Za-z]+") && isLeaf(above)) {
                 return true;
             }
         }
@@ -99,11 +100,14 @@ final class HugoBlog implements Blog {
         return leaves.computeIfAbsent(
                 above,
                 any -> folder.first(
-                                above + "index.md",
-                                above + "index." + settings.language() + ".md",
-                                above + "index.html",
-                                above + "index.markdown")
-                        .isPresent());
+                                        above + "index.md",
+                                        above + "index." + settings.language() + ".md",
+                                        above + "index.html",
+                                        above + "index.markdown",
+                                        above + "Index.md")
+                                .isPresent()
+                        || settings.languages().keySet().stream()
+                                .anyMatch(language -> folder.has(above + "index." + language + ".md")));
     }
 
     @Override

@@ -54,7 +54,9 @@ final class HugoLists {
             var path = new HugoPath(folder, "_index", language);
             served(
                     "section",
-                    addresses.of(path, Matter.NONE, "", Optional.empty()).path(),
+                    addresses
+                            .of(path, Matter.NONE, path.filename(), Optional.empty())
+                            .path(),
                     Of.ARTICLES,
                     "");
         }
@@ -87,6 +89,9 @@ final class HugoLists {
         }
         boolean isUgly = settings.isUgly("") && !kind.equals("home");
         places.list(isUgly ? path.replaceFirst("/$", ".html") : path, of, name, 1, paging);
+        if (isUgly && !kind.equals("term")) { // newer versions keep the folders of lists that have others below them
+            places.list(path, of, name);
+        }
         var outputs = settings.all().within("outputs").list(kind);
         if (!off.contains("rss") && (outputs.isEmpty() || outputs.stream().anyMatch("rss"::equalsIgnoreCase))) {
             var feed = path

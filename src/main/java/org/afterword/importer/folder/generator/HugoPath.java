@@ -45,12 +45,12 @@ record HugoPath(String folder, String name, String language) {
 
     /** Whether it is the page of a folder that has others below it. */
     boolean isBranch() {
-        return name.equals("_index");
+        return name.equalsIgnoreCase("_index");
     }
 
     /** Whether it is an article whose pictures lie beside it. */
     boolean isLeaf() {
-        return name.equals("index");
+        return name.equalsIgnoreCase("index");
     }
 
     /** The folders above the article, the section first. */

@@ -138,10 +138,21 @@ record HugoSettings(String file, Matter all, ZoneId zone, boolean named) {
         return languages().isEmpty() || top ? "" : "/" + language;
     }
 
-    /** The pattern for the pages of a section. */
-    Optional<String> permalink(String section) {
-        var given = all.within("permalinks");
+    /** The pattern for the pages of a section in a language. */
+    Optional<String> permalink(String section, String language) {
+        var given = permalinks(language);
         return given.within("page").text(section).or(() -> given.text(section));
+    }
+
+    /** The pattern for the page of a section, and of those in it. */
+    Optional<String> permalinkOfSection(String section, String language) {
+        return permalinks(language).within("section").text(section);
+    }
+
+    /** A language may have patterns in place of the site's. */
+    Matter permalinks(String language) {
+        var own = lower(all.within("languages").within(language)).within("permalinks");
+        return own.fields().isEmpty() ? all.within("permalinks") : own;
     }
 
     /** Whether addresses end in the name of a file. */

@@ -254,7 +254,9 @@ final class PelicanArticles {
     /** Whether Pelican looked for articles and pages where a file lies. */
     boolean isRead(String path) {
         var given = settings.list("ARTICLE_PATHS");
-        return !isExcluded(path) && (isPage(path) || given.isEmpty() || given.contains("") || isIn(path, given));
+        boolean all =
+                given.isEmpty() || given.stream().anyMatch(name -> bare(name).isEmpty());
+        return !isExcluded(path) && (isPage(path) || all || isIn(path, given));
     }
 
     /** Whether a file lies in a folder that the settings leave out, and that they do not name as a place of articles. */
@@ -264,13 +266,18 @@ final class PelicanArticles {
         return settings.list(page ? "PAGE_EXCLUDES" : "ARTICLE_EXCLUDES").stream()
                 .filter(name -> !name.isEmpty() && path.startsWith(content + name + "/"))
                 .anyMatch(name -> given.stream()
-                        .map(Slashes::noneAround)
+                        .map(PelicanArticles::bare)
                         .noneMatch(root -> (root + "/").startsWith(name + "/") && isIn(path, List.of(root))));
+    }
+
+    /** A folder's name without what stands for the folder of articles itself. */
+    private static String bare(String name) {
+        return Slashes.noneAround(name.strip().replaceFirst("^(?:\\./)+", "").replaceFirst("^\\.$", ""));
     }
 
     private boolean isIn(String path, List<String> folders) {
         return folders.stream()
-                .map(Slashes::noneAround)
+                .map(PelicanArticles::bare)
                 .anyMatch(name -> !name.isEmpty() && path.startsWith(content + name + "/"));
     }
 }

@@ -123,12 +123,8 @@ public final class PythonMatter {
         var made = new StringBuilder();
         while (at < text.length() && !text.startsWith(quote, at)) {
             if (text.charAt(at) == '\\' && at + 1 < text.length()) {
-                made.append(raw ? "\\" : "");
                 at++;
-                made.append(
-                        !raw && text.charAt(at) == 'n'
-                                ? "\n"
-                                : !raw && text.charAt(at) == '\n' ? "" : text.substring(at, at + 1));
+                made.append(raw ? "\\" + text.charAt(at) : escaped(text.charAt(at)));
             } else {
                 made.append(text.charAt(at));
             }
@@ -136,6 +132,17 @@ public final class PythonMatter {
         }
         at += quote.length();
         return made.toString();
+    }
+
+    /** What a backslash and a sign behind it stand for; with a sign that means nothing there, both stay. */
+    private static String escaped(char sign) {
+        return switch (sign) {
+            case 'n' -> "\n";
+            case 't' -> "\t";
+            case '\n' -> "";
+            case '\\', '\'', '"' -> String.valueOf(sign);
+            default -> "\\" + sign;
+        };
     }
 
     private List<Object> list(char end, int depth) {
