@@ -64,7 +64,7 @@ record XmlChunk(String name, String text, int line, boolean complete) {
                         .filter(c -> c == '\n')
                         .count();
                 counted = at;
-                to.comment(text.substring(at, end), begun);
+                to.comment(text.substring(at, end), begun, elementAround(at));
             }
             at = text.indexOf("<!", end);
         }
@@ -82,6 +82,12 @@ record XmlChunk(String name, String text, int line, boolean complete) {
             end++;
         }
         return open < 0 ? "" : text.substring(open + 1, end);
+    }
+
+    /** The name of the element whose start tag is the last tag before; empty where that is another tag. */
+    private String elementAround(int at) {
+        int open = text.lastIndexOf('<', at - 1);
+        return open < 0 ? "" : elementBefore(text.indexOf('>', open) + 1);
     }
 
     /**
