@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.afterword.importer.ledger.LedgerText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ class DamagedFieldTest {
 
     private String told;
     private String written;
+    private Set<String> files;
 
     @Test
     void anAuthorUnderADamagedNameIsNamed() throws IOException {
@@ -319,6 +321,137 @@ class DamagedFieldTest {
         assertTrue(written.contains(title), written);
     }
 
+    /** What a value of another line became, and what stands in the place of the words then. */
+    @Test
+    void anAddressBeforeTheWordsOfAFileIsLeftOut() throws IOException {
+        for (var address : List.of("203.0.113.1", "mail1@secret.example")) {
+            var field = address.startsWith("m") ? "email" : "ip";
+            read(
+                    SampleExport.STATICMAN_YAML,
+                    SampleExport.STATICMAN_YAML.text(),
+                    SampleExport.STATICMAN_YAML
+                            .text()
+                            .replace("message: |-", "message: " + address)
+                            .replace(field + ": " + address, field + ": |-"));
+            assertTrue(written.contains("I say word1z."), written);
+            assertTrue(told.contains("its words began with an address"), told);
+        }
+        for (var torn : List.of("\nip\n 203.0.113.1", "ip{ 203.0.113.1", "ip: 203\n.0.113.1,\"X")) {
+            read(SampleExport.PELICAN_COMMENTS, "ip: 203.0.113.1", torn);
+            assertTrue(written.contains("I say word1z."), written);
+            assertFalse(written.contains(".0.113"), written);
+        }
+        read(SampleExport.PELICAN_COMMENTS, "author: Ann", "author: 203.0.113.% -->");
+        read(SampleExport.MOVABLE_TYPE, "I say word1z.", "I say word1z. EMAIL8 mail1@secret.example");
+        assertTrue(written.contains("I say word1z. EMAIL8 "), written);
+    }
+
+    @Test
+    void theAddressOfAMentionIsNoneOfMail() throws IOException {
+        read(SampleExport.WEBMENTION, "\"url\":\"https://ann.example/1\"", "\"url\":\"mail1@secret.example\"");
+        assertTrue(written.contains("I say word1z."), written);
+    }
+
+    @Test
+    void wordsInAFieldForAnAddressAreNamed() throws IOException {
+        var text = SampleExport.STATICMAN_JSON.text();
+        read(
+                SampleExport.STATICMAN_JSON,
+                text,
+                text.replace("\"message\"", "\"m\"")
+                        .replace("\"email\"", "\"name2\"")
+                        .replace("\"m\"", "\"email\"")
+                        .replace("\"name\"", "\"message\""));
+        assertTrue(told.contains("its field 'email' has words in it, which are left out"), told);
+    }
+
+    @Test
+    void aParentThatIsADamagedAddressIsLeftOut() throws IOException {
+        read(SampleExport.TWIKOO, "\"rid\":\"\"", "\"rid\":\"mail1@se:ret.example\"");
+        assertFalse(written.contains("mail1@"), written);
+    }
+
+    @Test
+    void aCommentWithoutItsIssueAndItsWordsIsCounted() throws IOException {
+        var text = SampleExport.UTTERANCES.text();
+        read(
+                SampleExport.UTTERANCES,
+                text,
+                text.replace("\"issue_url\"", "\"user\"")
+                        .replace("\"html_url\":\"https://github.com/e/b/issues/1#issuecomment-1\",", "")
+                        .replaceFirst("\"body\":\"I say", "\"login\":\"I say"));
+        assertTrue(told.contains("comments: 6 read"), told);
+    }
+
+    @Test
+    void aWebsiteThatIsNoAddressIsTold() throws IOException {
+        read(SampleExport.WORDPRESS, "https://ann.example<", "n/a<");
+        assertTrue(told.contains("websites that are no web address, such as 'n/a', were left out: 6 [website]"), told);
+        read(SampleExport.MOVABLE_TYPE, "URL: https://ann.example", "URL: ftp://ann.example/x");
+        assertTrue(told.contains("such as 'ftp://ann.example/x', were"), told);
+        read(SampleExport.ISSO, "\"website\":null", "\"website\":\"none\"");
+        assertTrue(told.contains("such as 'none', were left out: 6 [website]"), told);
+        for (var nothing : List.of("http://", "", "https://", "ann.example", "HTTP://ann.example")) {
+            read(SampleExport.WORDPRESS, "https://ann.example<", nothing + "<");
+            assertFalse(told.contains("[website]"), told);
+        }
+        read(SampleExport.WORDPRESS, "https://ann.example<", "mailto:mail1@secret.example<");
+        assertTrue(told.contains("such as '"), told);
+    }
+
+    @Test
+    void aStatusThatNobodyKnowsIsTold() throws IOException {
+        for (var known : List.of("Draft", "publish", "Future")) {
+            read(SampleExport.MOVABLE_TYPE, "STATUS: Publish", "STATUS: " + known);
+            assertFalse(told.contains("[status]"), told);
+        }
+        read(SampleExport.MOVABLE_TYPE, "STATUS: Publish", "STATUS: Pub?ish");
+        assertTrue(
+                told.contains(":1: 'STATUS: Pub?ish' is none that is known, so article 'shoes' is a draft here"), told);
+    }
+
+    /** It would be no comment that can be published. */
+    @Test
+    void aCommentOfNothingButMarkupHasNoWords() throws IOException {
+        for (var empty : List.of(
+                "<ul><li>",
+                "<p></p>",
+                "<p>&nbsp;</p>",
+                "<!-- x -->",
+                "<a href='https://x.example/'></a>",
+                "&#8203;&#x202e;",
+                "<script>x</script>",
+                "<STYLE>p{}</STYLE>",
+                "<pre></pre>",
+                "<br>",
+                "&#1;")) {
+            read(SampleExport.WORDPRESS, "I say word1z.", empty);
+            assertTrue(told.contains("it has no words"), empty + told);
+        }
+        for (var shown :
+                List.of("&hearts;", "&lt;&gt;", "<img src='https://x.example/a.png'>", "<hr>", "<3", "<i>.</i>")) {
+            read(SampleExport.WORDPRESS, "I say word1z.", shown);
+            assertFalse(told.contains("it has no words"), shown + told);
+        }
+    }
+
+    @Test
+    void anArticleGetsAFileThatIsPublished() throws IOException {
+        for (var slug : List.of("foo.bak", "foo.orig", "foo.tmp", "a_conflict-of", "foo~2", "foo.swp")) {
+            read(SampleExport.MOVABLE_TYPE, "BASENAME: shoes", "BASENAME: " + slug);
+            assertTrue(files.contains("content/" + slug.replaceAll("[._~]", "-") + ".md"), slug + files);
+        }
+        read(SampleExport.WORDPRESS, "<link>https://blog.example/shoes/", "<link>https://blog.example/__macosx/shoes/");
+        assertTrue(files.contains("content/macosx/shoes.md"), files.toString());
+        assertTrue(told.contains("/__macosx/shoes/ cannot be the path of a file"), told);
+    }
+
+    @Test
+    void wordsThatAnXmlCommentHidesWithinTheirElementAreNamed() throws IOException {
+        read(SampleExport.WORDPRESS, "<![CDATA[Text of word91z.]]>", "\n<!-- Text of word91z. -->\n");
+        assertTrue(told.contains("a comment in the file hides a record or its words"), told);
+    }
+
     private void read(SampleExport kind, String whole, String damaged) throws IOException {
         assertTrue(kind.text().contains(whole), kind.text());
         var site = Files.createTempDirectory(folder, "site");
@@ -333,7 +466,9 @@ class DamagedFieldTest {
         Files.createDirectories(file.getParent());
         Files.writeString(file, kind.text().replace(whole, damaged));
         told = String.join("\n", LedgerText.of(new Import(ImportRequest.of(site, file), said -> {}).run(), false));
-        written = String.join("\n", Tree.read(site).values());
+        var tree = Tree.read(site);
+        files = tree.keySet();
+        written = String.join("\n", tree.values());
         assertFalse((told + written).matches("(?s).*(mail\\d@secret|203\\.0).*"), told + written);
     }
 }

@@ -78,7 +78,7 @@ public final class UtterancesReader implements ArrivalReader {
             if (!record.has("pull_request")) {
                 talks.accept(GitHub.target(record, Kept.address(record.text("html_url"))));
             }
-        } else if (record.has("body") || record.countOf(FIELDS) > 2) {
+        } else if (record.has("body") || record.countOf(FIELDS) > 1) {
             out.accept(new Declined(one.line(), "", "it does not say which issue it is on"));
         }
     }

@@ -41,6 +41,11 @@ public final class ContentFolder {
         this.problems = problems;
     }
 
+    /** Whether a file of that name, though it ends as an article's, is taken for what a merge or an editor left behind. */
+    public static boolean isLeftOver(String name) {
+        return VersionOfAMerge.is(name) || StrayFile.isEditors(name);
+    }
+
     /** Lists the folder, in parallel in the pool that calls. */
     public static ContentFolder list(Path folder, Consumer<Problem> problems) throws IOException {
         var content = new ContentFolder(folder, new ContentFiles(), problems);

@@ -16,6 +16,7 @@ import org.afterword.base.Slashes;
 import org.afterword.content.address.FileName;
 import org.afterword.content.address.Slug;
 import org.afterword.content.address.UrlPath;
+import org.afterword.content.folder.ContentFolder;
 import org.afterword.importer.known.OldPaths;
 import org.afterword.importer.record.ExportedArticle;
 import org.afterword.importer.record.OldAddress;
@@ -261,7 +262,17 @@ public final class Addresses {
                 parts.set(0, "inbox-page");
             }
         }
+        parts.replaceAll(part -> ContentFolder.isPublished(part) ? part : plain(part));
+        int last = parts.size() - 1;
+        if (last >= 0 && ContentFolder.isLeftOver(parts.get(last) + ".md")) {
+            parts.set(last, plain(parts.get(last)));
+        }
         return String.join("/", parts);
+    }
+
+    /** A part of a name of which nothing but words is left, where the build would take it for what an editor or a merge made. */
+    private static String plain(String part) {
+        return Slug.of(part.replaceAll("[._~]", "-"));
     }
 
     /** A part that no file can have as its name is cut well below that; its ending stays, since it makes the address. */

@@ -19,8 +19,8 @@ public final class PersonName {
             + "|[^\\s@<>.]++\\.[^\\s@<>]*+@[^\\s@<>]++)");
 
     /** Also an address of which the end was masked or damaged, such as {@code 203.0.113.xxx}. */
-    private static final Pattern IP =
-            Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){2}\\S{0,8}|(?i)[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){3,7}");
+    private static final Pattern IP = Pattern.compile(
+            "\\d{1,3}(?:\\.\\d{1,3}){2}(?:\\S{0,8}|[^\\p{L}]{0,12})|(?i)[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){3,7}");
 
     private static final Pattern REFERENCE =
             Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");

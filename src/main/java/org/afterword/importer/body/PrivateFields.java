@@ -15,9 +15,13 @@ final class PrivateFields {
     private PrivateFields() {}
 
     static ExportedComment without(ExportedComment comment) {
-        var named = comment.renamedBy(PrivateWords::without);
+        var named =
+                comment.renamedBy(id -> id.indexOf('@') < 0 ? PrivateWords.without(id) : PrivateWords.withoutAny(id));
         var leading =
                 named.url().filter(PrivateFields::isAddress).isPresent() ? named.linking(Optional.empty()) : named;
+        if (comment.page().filter(PrivateFields::isAddress).isPresent()) {
+            leading = leading.withoutPage();
+        }
         return isAddress(comment.thread()) ? leading.answering(PrivateWords.GONE, leading.parent()) : leading;
     }
 

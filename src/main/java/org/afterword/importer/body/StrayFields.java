@@ -138,7 +138,13 @@ public final class StrayFields {
         var said = text.substring(from, to);
         return said.indexOf(' ') < 0
                 && !said.isEmpty()
-                && PrivateWords.without(said).equals(PrivateWords.GONE);
+                && (PrivateWords.without(said).equals(PrivateWords.GONE) || isDamagedMail(said));
+    }
+
+    /** Whether a word may be an address for mail in which a letter is another sign. */
+    private static boolean isDamagedMail(String word) {
+        int at = word.indexOf('@');
+        return at > 0 && word.indexOf('.', at) > at + 1 && !word.endsWith(".") && word.indexOf('/') < 0;
     }
 
     /** Whether there may be the name of such a field, which is a look that costs little. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.afterword.base.Shortened;
 import org.afterword.base.problem.Nearest;
 import org.afterword.importer.record.Exported;
@@ -27,6 +28,9 @@ record CommentHead(Map<String, String> fields, String words, boolean torn) {
     private static final Pattern FIELD = Pattern.compile("(?:\\.\\. |:)?([A-Za-z][\\w-]*):[ \\t]*(.*)");
 
     private static final Pattern ADDRESS = Pattern.compile("(?:\\w+_)?(?:e?mail|ip)");
+
+    /** The end of a network address whose beginning is another line's. */
+    private static final Pattern PART = Pattern.compile("(?<!\\S)(?:\\.\\d{1,3}){2,3}(?!\\d)");
 
     /** What fields are called in the files of either system. */
     private static final Set<String> KNOWN = Set.of(
@@ -67,8 +71,20 @@ record CommentHead(Map<String, String> fields, String words, boolean torn) {
         var first = text.substring(at, end);
         boolean torn = at > 0 && !first.isBlank()
                 || first.lines().anyMatch(line -> FIELD.matcher(line).matches());
-        return new CommentHead(
-                fields, ((torn ? PrivateWords.withoutAny(first) : first) + text.substring(end)).strip(), torn);
+        var words = (torn ? PART.matcher(PrivateWords.withoutAny(first)).replaceAll(PrivateWords.GONE) : first)
+                + text.substring(end);
+        var rest = fields.containsKey("ip") || fields.isEmpty() ? words : withoutFields(words);
+        return new CommentHead(fields, rest.strip(), torn || !rest.equals(words));
+    }
+
+    /** The words without the field for an address that the head should have, where damage has brought it among them. */
+    private static String withoutFields(String words) {
+        if (!PrivateWords.mayBeIn(words)) {
+            return words;
+        }
+        return words.lines()
+                .map(line -> LoneAddress.without(line, KNOWN).orElse(line))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Tells of addresses that were taken out, and of words that a line end is missing before, in fields for an address. */

@@ -18,7 +18,7 @@ final class LoneAddress {
 
     /** Such a field anywhere in a line, which damage has joined with another one. */
     private static final Pattern FIELD = Pattern.compile(
-            "(?<![A-Z])(?:(EMAIL:)[ \\t]{0,9}[^\\s@.]*+[@.]\\S*+|(IP:)[ \\t]{0,9}[^\\s.]*+\\.[^\\s.]*+\\.\\S*+)");
+            "(?<![A-Z])(?:(EMAIL[^A-Za-z\\s@]?)[ \\t]{1,9}(?=[^\\s@]{1,64}@)\\S++|(EMAIL:)[ \\t]{0,9}[^\\s@.]*+[@.]\\S*+|(IP:)[ \\t]{0,9}[^\\s.]*+\\.[^\\s.]*+\\.\\S*+)");
 
     /** A part of an address before a field, where the end of a line is lost or another sign. */
     private static final Pattern BEFORE_FIELD =
@@ -42,8 +42,8 @@ final class LoneAddress {
      * @return nothing where the line says something else
      */
     static Optional<String> without(String line, Set<String> fields) {
-        if (line.contains("EMAIL:") || line.contains("IP:")) {
-            var without = FIELD.matcher(line).replaceAll("$1$2 " + PrivateWords.GONE);
+        if (line.contains("EMAIL") || line.contains("IP:")) {
+            var without = FIELD.matcher(line).replaceAll("$1$2$3 " + PrivateWords.GONE);
             if (!without.equals(line)) {
                 return Optional.of(without);
             }
@@ -83,7 +83,7 @@ final class LoneAddress {
     /** A name without the host of an address, of which a part may be lost, and without an address that follows it. */
     static String ofName(String name) {
         var person = name.indexOf('@') < 0 ? name : HOST.matcher(name).replaceAll("");
-        return NUMBERS.matcher(person).matches() ? "" : FIELD.matcher(person).replaceAll("$1$2 " + PrivateWords.GONE);
+        return NUMBERS.matcher(person).matches() ? "" : FIELD.matcher(person).replaceAll("$1$2$3 " + PrivateWords.GONE);
     }
 
     /**

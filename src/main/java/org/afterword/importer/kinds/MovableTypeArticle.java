@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.afterword.base.Moment;
 import org.afterword.base.Shortened;
@@ -31,6 +32,10 @@ import org.afterword.importer.record.What;
 final class MovableTypeArticle {
     /** What an article is given once. */
     private static final List<String> ONCE = List.of("TITLE", "AUTHOR", "BASENAME", "STATUS", "DATE");
+
+    /** Of these, only the first is shown. */
+    private static final Set<String> STATUSES =
+            Set.of("publish", "draft", "future", "review", "unpublish", "spam", "hold", "private", "trash");
 
     private final String file;
     private final ZoneId zone;
@@ -99,6 +104,7 @@ final class MovableTypeArticle {
         parts.forEach(this::tellOfUnknown);
         parts.forEach(this::tellOfStrays);
         ONCE.forEach(this::tellOfSecond);
+        head.field("STATUS").ifPresent(this::tellOfStatus);
         parts.stream()
                 .filter(MovableTypePart::cut)
                 .forEach(
@@ -174,6 +180,16 @@ final class MovableTypeArticle {
                 .filter(value ->
                         !value.isEmpty() && !value.equals(head.field(field).orElse("")))
                 .forEach(value -> out.accept(Remark.doubled(line, field, value)));
+    }
+
+    private void tellOfStatus(String status) {
+        if (!STATUSES.contains(status.toLowerCase(Locale.ROOT))) {
+            out.accept(new Remark(
+                    line,
+                    "status",
+                    "'STATUS: %s' is none that is known, so article '%s' is a draft here"
+                            .formatted(Shortened.to(80, status), title())));
+        }
     }
 
     private void odd(MovableTypePart part) {

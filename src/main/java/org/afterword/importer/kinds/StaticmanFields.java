@@ -30,6 +30,11 @@ record StaticmanFields(
     private static final Pattern FRONT_MATTER =
             Pattern.compile("\\A---[ \\t]*\\n(.*?\\n)---[ \\t]*\\n(.*\\S.*)\\z", Pattern.DOTALL);
 
+    /** Fields for addresses, which are not read. */
+    private static final List<String> PRIVATE = List.of("email", "ip");
+
+    private static final Pattern ADDRESS = Pattern.compile("[0-9a-fA-F.:x]{3,40}|[\\w+/=]{16,}|[^\\s@]+@\\S+");
+
     private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z]{2,5}\\z");
 
     /** @param out is told why nothing can be read */
@@ -138,6 +143,22 @@ record StaticmanFields(
 
     private static void refuse(String file, int line, String reason, Consumer<Exported> out) {
         out.accept(new Refused(What.COMMENT, line(file, line), "", reason));
+    }
+
+    /** Whether each field for an address that it has holds one, or what stands for one. */
+    boolean hasAddress() {
+        return PRIVATE.stream()
+                .noneMatch(name -> values.containsKey(name)
+                        && !ADDRESS.matcher(values.get(name).strip()).matches());
+    }
+
+    /** The field for an address that has words in it. */
+    Optional<String> misplaced() {
+        return PRIVATE.stream().filter(this::isWords).findFirst();
+    }
+
+    private boolean isWords(String name) {
+        return raw(name).strip().split("\\s+", 3).length > 2;
     }
 
     /** The first of these fields that has something in it, without white space at its ends. */

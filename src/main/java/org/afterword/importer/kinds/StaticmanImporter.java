@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.afterword.base.Shortened;
@@ -14,6 +15,7 @@ import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedComment;
 import org.afterword.importer.record.ExportedThread;
 import org.afterword.importer.record.Line;
+import org.afterword.importer.record.PrivateWords;
 import org.afterword.importer.record.Refused;
 import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.State;
@@ -28,6 +30,10 @@ import org.afterword.importer.source.ExportFile;
 final class StaticmanImporter implements Importer {
     /** What begins a parent that is a place in the list; no id begins so. */
     static final String PLACE = "#";
+
+    /** An address that words begin with. */
+    private static final Pattern FIRST = Pattern.compile(
+            "^\\s{0,9}(?:\\d{1,3}(?:\\.\\d{1,3}){3}|[^\\s@<]{1,64}@[^\\s.<]{1,64}\\.[^\\s<]{1,200})(\\s)");
 
     /** Fields that name the comment that one answers, the surest first: some themes tell of the first of the discussion, too. */
     private static final String[] PARENTS = {
@@ -76,7 +82,17 @@ final class StaticmanImporter implements Importer {
 
     private static void comment(StaticmanFields fields, String file, ZoneId zone, Consumer<Exported> out) {
         var line = fields.line();
-        var words = words(fields);
+        var given = words(fields);
+        var words = fields.hasAddress() ? given : FIRST.matcher(given).replaceFirst(PrivateWords.GONE + "$1");
+        if (!words.equals(given)) {
+            out.accept(new Remark(
+                    line,
+                    "address",
+                    "its words began with an address, and the field for one has none; the address was left out"));
+        }
+        fields.misplaced()
+                .ifPresent(name -> out.accept(new Refused(
+                        What.RECORD, line, "", "its field '%s' has words in it, which are left out".formatted(name))));
         if (words.isBlank()) {
             out.accept(new Refused(What.COMMENT, line, fields.text("_id").orElse(""), "it has no message"));
             return;

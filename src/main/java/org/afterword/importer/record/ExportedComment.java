@@ -89,6 +89,21 @@ public record ExportedComment(
                 body);
     }
 
+    /** Where it was shown, as far as the export says. */
+    public Optional<String> page() {
+        return source.flatMap(Comment.Source::url);
+    }
+
+    /** The same comment, of which it is not known where it was shown. */
+    public ExportedComment withoutPage() {
+        return with(
+                thread,
+                id,
+                parent,
+                fragment,
+                source.map(old -> new Comment.Source(old.system(), old.id(), old.parent(), Optional.empty())));
+    }
+
     private ExportedComment with(
             String thread, String id, Optional<String> parent, String fragment, Optional<Comment.Source> source) {
         return new ExportedComment(

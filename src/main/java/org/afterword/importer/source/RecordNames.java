@@ -38,9 +38,12 @@ record RecordNames(Map<String, What> kinds, Set<String> words) {
     /** What to tell of a comment of XML's that has a record in it, or a record's words. */
     Optional<Remark> hiding(CharSequence comment, Line line) {
         return Stream.concat(kinds.keySet().stream(), words.stream()).anyMatch(name -> hidden(comment, name, false) > 0)
-                ? Optional.of(new Remark(
-                        line, "hidden", "a comment in the file hides a record or its words; they are not read"))
+                ? Optional.of(hidden(line))
                 : Optional.empty();
+    }
+
+    static Remark hidden(Line line) {
+        return new Remark(line, "hidden", "a comment in the file hides a record or its words; they are not read");
     }
 
     /**

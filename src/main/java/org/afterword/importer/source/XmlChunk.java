@@ -74,7 +74,7 @@ record XmlChunk(String name, String text, int line, boolean complete, boolean ma
                         .filter(c -> c == '\n')
                         .count();
                 counted = at;
-                to.comment(text.substring(at, end), begun);
+                to.comment(text.substring(at, end), begun, elementAround(at));
             }
             at = text.indexOf("<!", end);
         }
@@ -92,6 +92,12 @@ record XmlChunk(String name, String text, int line, boolean complete, boolean ma
             end++;
         }
         return open < 0 ? "" : text.substring(open + 1, end);
+    }
+
+    /** The name of the element whose start tag is the last tag before; empty where that is another tag. */
+    private String elementAround(int at) {
+        int open = text.lastIndexOf('<', at - 1);
+        return open < 0 ? "" : elementBefore(text.indexOf('>', open) + 1);
     }
 
     /**

@@ -24,6 +24,15 @@ record XmlPassed(String file, RecordNames names, String but, Consumer<Exported> 
         }
     }
 
+    /** What stands in an element of that name. Of words, nobody takes a part out on purpose. */
+    void comment(CharSequence comment, int line, String element) {
+        if (names.isWords(element) && comment.chars().anyMatch(Character::isLetter)) {
+            out.accept(RecordNames.hidden(new Line(file, line)));
+        } else {
+            comment(comment, line);
+        }
+    }
+
     /** What somebody took out on purpose, if the comment has an end. */
     void comment(CharSequence comment, int line) {
         if (comment.length() > 2 && comment.toString().endsWith("-->")) {

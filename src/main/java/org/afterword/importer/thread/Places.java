@@ -55,6 +55,45 @@ final class Places {
         return !comment.body().text().isBlank();
     }
 
+    /** Whether nothing but tags, references and what nobody sees may be in a text: a look that ends at its first letter. */
+    static boolean mayBeEmpty(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            int end = at;
+            if (c == '<') {
+                boolean hides = text.startsWith("<!--", at)
+                        || text.regionMatches(true, at, "<script", 0, 7)
+                        || text.regionMatches(true, at, "<style", 0, 6);
+                end = hides ? text.indexOf(text.startsWith("<!--", at) ? "-->" : "</", at) : at;
+                end = end < 0 ? -1 : text.indexOf('>', end);
+            } else if (c == '&') {
+                end = text.indexOf(';', at);
+            } else if (!isUnseen(c)) {
+                return false;
+            }
+            if (end < 0) {
+                return false;
+            }
+            at = end + 1;
+        }
+        return true;
+    }
+
+    /** Whether a text has nothing that anybody sees. */
+    static boolean isUnseen(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isUnseen(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isUnseen(char c) {
+        return Character.isWhitespace(c) || Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
+    }
+
     /** The index of the comment that one answers, or {@link Linking#TOP}. */
     int parent(int i) {
         return parents[i];

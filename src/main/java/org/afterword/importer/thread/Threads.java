@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.afterword.base.Shortened;
 import org.afterword.base.work.Ahead;
 import org.afterword.base.work.Parallel;
 import org.afterword.content.address.FileName;
@@ -18,6 +19,7 @@ import org.afterword.content.thread.Comment;
 import org.afterword.content.writing.ContentWriter;
 import org.afterword.importer.body.BodyText;
 import org.afterword.importer.body.OldPage;
+import org.afterword.importer.body.PersonName;
 import org.afterword.importer.known.Existing;
 import org.afterword.importer.known.Gathered;
 import org.afterword.importer.known.Imported;
@@ -25,6 +27,7 @@ import org.afterword.importer.known.People;
 import org.afterword.importer.ledger.Fate;
 import org.afterword.importer.ledger.Ledger;
 import org.afterword.importer.record.AfterwordNames;
+import org.afterword.importer.record.Body;
 import org.afterword.importer.record.ExportedComment;
 import org.afterword.importer.record.ExportedThread;
 import org.afterword.importer.record.Line;
@@ -53,6 +56,8 @@ public final class Threads {
     private final Map<String, List<Conversation.In>> homeless = new LinkedHashMap<>();
     private final Unplaced unplaced;
     private final Map<String, Integer> renumbered = new TreeMap<>();
+    private Optional<ExportedComment> lostWebsite = Optional.empty();
+    private int lostWebsites;
 
     /** @param reading the settings by which what is written will be read */
     public Threads(
@@ -98,10 +103,11 @@ public final class Threads {
         }
         unplaced.write();
         tellOfRenumbered();
+        tellOfWebsites();
     }
 
     private Discussion discussion(Target target, List<Conversation.In> in) throws IOException {
-        in.stream().map(Conversation.In::comment).filter(Threads::isWanted).forEach(this::noteLongName);
+        in.stream().map(Conversation.In::comment).filter(Threads::isWanted).forEach(this::noteWhatIsCut);
         var thread = new ThreadMerge(target.threadFile(), existing, reading);
         var inbox = new ThreadMerge(target.inboxFile(), existing, reading);
         boolean moved = knowAgain(in, List.of(thread, inbox));
@@ -166,6 +172,7 @@ public final class Threads {
         var thread = gathered.thread(key);
         var in = comments.stream()
                 .map(comment -> new Conversation.In(key.system(), comment, page(key.system(), comment, thread)))
+                .map(this::emptied)
                 .toList();
         if (thread.flatMap(ExportedThread::withheld).isPresent()) {
             var reason = thread.get().withheld().get() + ", so it is withheld";
@@ -201,6 +208,14 @@ public final class Threads {
         }
     }
 
+    /** A comment of which the markup leaves nothing to see has no words. */
+    private Conversation.In emptied(Conversation.In in) {
+        var comment = in.comment();
+        return Places.mayBeEmpty(comment.body().text()) && Places.isUnseen(text.comment(comment.body(), in.page()))
+                ? in.with(comment.saying(new Body("", comment.body().format())))
+                : in;
+    }
+
     /** Where a comment was shown: at its own address, or on the page of its thread. What we exported is as it is to be again. */
     private OldPage page(String system, ExportedComment comment, Optional<ExportedThread> thread) {
         if (system.equals(AfterwordNames.KIND)) {
@@ -225,10 +240,29 @@ public final class Threads {
                 + (known.isEmpty() ? "unknown" : FileName.cut(known.substring(0, letters), FileName.LONGEST));
     }
 
-    private void noteLongName(ExportedComment comment) {
+    private void noteWhatIsCut(ExportedComment comment) {
+        if (comment.by().isEmpty() && comment.url().filter(Threads::isLost).isPresent()) {
+            lostWebsite = lostWebsite.or(() -> Optional.of(comment));
+            lostWebsites++;
+        }
         if (comment.name().filter(VisitorText::isLongName).isPresent()) {
             ledger.note(comment.line(), "long-name", "the name of a comment is longer than 80 letters, and is cut off");
         }
+    }
+
+    /** Whether somebody's website says something, and is no web address. What forms offer in the empty field says nothing. */
+    private static boolean isLost(String url) {
+        return !url.isBlank()
+                && !url.strip().matches("(?i)https?:?/{0,3}")
+                && PersonName.address(url).isEmpty();
+    }
+
+    private void tellOfWebsites() {
+        lostWebsite.ifPresent(first -> ledger.note(
+                first.line(),
+                "website",
+                "websites that are no web address, such as '%s', were left out: %s"
+                        .formatted(Shortened.to(80, first.url().get().strip()), lostWebsites)));
     }
 
     /** Spam and what was deleted is counted and left out. */
@@ -250,7 +284,7 @@ public final class Threads {
     }
 
     private void keep(String path, List<Conversation.In> in) throws IOException {
-        in.stream().map(Conversation.In::comment).filter(Threads::isWanted).forEach(this::noteLongName);
+        in.stream().map(Conversation.In::comment).filter(Threads::isWanted).forEach(this::noteWhatIsCut);
         var file = unplaced.file(path);
         boolean moved = knowAgain(in, List.of(file));
         var conversation = conversation(in, file.ids());
