@@ -32,6 +32,7 @@ import org.afterword.importer.record.ExportedComment;
 import org.afterword.importer.record.ExportedThread;
 import org.afterword.importer.record.Line;
 import org.afterword.importer.record.OldAddress;
+import org.afterword.importer.record.PrivateWords;
 import org.afterword.importer.record.State;
 import org.afterword.importer.record.What;
 import org.afterword.markdown.VisitorText;
@@ -262,7 +263,11 @@ public final class Threads {
                 first.line(),
                 "website",
                 "websites that are no web address, such as '%s', were left out: %s"
-                        .formatted(Shortened.to(80, first.url().get().strip()), lostWebsites)));
+                        .formatted(
+                                Shortened.to(
+                                        80,
+                                        PrivateWords.without(first.url().get().strip())),
+                                lostWebsites)));
     }
 
     /** Spam and what was deleted is counted and left out. */
