@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /**
@@ -67,11 +69,16 @@ final class SimpleMarkup {
         }
         for (var paragraph : body.children()) {
             var last = paragraph.childNodeSize() == 0 ? null : paragraph.childNode(paragraph.childNodeSize() - 1);
-            if (last == null || last.normalName().equals("br")) {
+            if (last == null || last.normalName().equals("br") || paragraph.childNodeSize() == 1 && isBlank(last)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isBlank(Node node) {
+        return node instanceof TextNode words
+                && words.getWholeText().replace('\u00A0', ' ').isBlank();
     }
 
     private boolean tag(String tag) {

@@ -47,6 +47,7 @@ class BodyTextTest {
         var part = Arbitraries.of(
                 "word",
                 " ",
+                "&nbsp;",
                 ". ",
                 "a &amp; b",
                 "&lt;i&gt;",
