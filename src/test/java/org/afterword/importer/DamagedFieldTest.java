@@ -410,6 +410,13 @@ class DamagedFieldTest {
                 told.contains(":1: 'STATUS: Pub?ish' is none that is known, so article 'shoes' is a draft here"), told);
     }
 
+    /** Where a part of the file is gone, a closing bracket is left that nothing opened. */
+    @Test
+    void aBracketThatClosesNothingIsTold() throws IOException {
+        read(SampleExport.ARTALK, "]", "}]");
+        assertTrue(told.contains("a bracket closes nothing here"), told);
+    }
+
     /** It would be no comment that can be published. */
     @Test
     void aCommentOfNothingButMarkupHasNoWords() throws IOException {

@@ -93,16 +93,17 @@ final class JsonNesting {
         }
     }
 
-    /** Closes an object or a list, and what is open within it. */
-    void end(Kind kind) {
+    /** Closes an object or a list, and what is open within it; false where none is open. */
+    boolean end(Kind kind) {
         var top = open.peek();
         if (tooDeep > 0) {
             tooDeep--;
         } else if (isBetween()) {
-            if (top != null && kind == Kind.ARRAY) {
-                open.pop();
-                append(']');
+            if (top == null || kind != Kind.ARRAY) {
+                return false;
             }
+            open.pop();
+            append(']');
         } else if (top.kind == kind) {
             append(kind == Kind.OBJECT ? '}' : ']');
             if (top.isRecord()) {
@@ -118,8 +119,9 @@ final class JsonNesting {
             if (open.peek().kind != kind) {
                 closeRecord();
             }
-            end(kind);
+            return end(kind);
         }
+        return true;
     }
 
     /** Adds to the text of the innermost record, if one is open. */

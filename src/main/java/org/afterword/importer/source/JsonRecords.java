@@ -81,6 +81,12 @@ public final class JsonRecords {
                         "more than %s records one after another cannot be read, so the rest is skipped"
                                 .formatted(MOST_IN_VAIN)));
             }
+            if (splitter.strayLine() > 0) {
+                out.accept(new Remark(
+                        new Line(file.name(), splitter.strayLine()),
+                        "bracket",
+                        "a bracket closes nothing here; something before it is lost, and words may have run together"));
+            }
             if (splitter.isCut() && !cutOff) {
                 out.accept(
                         new Refused(What.FILE, new Line(file.name(), splitter.line()), "", "the file ends too early"));

@@ -22,6 +22,7 @@ final class JsonSplitter {
     private boolean inText;
     private boolean escaped;
     private int textStart;
+    private int strayLine;
 
     /**
      * @param arrays the names of lists whose items are records
@@ -68,6 +69,11 @@ final class JsonSplitter {
 
     int line() {
         return line;
+    }
+
+    /** The first line with a bracket that closes nothing; 0 where there is none. */
+    int strayLine() {
+        return strayLine;
     }
 
     private int next() throws IOException {
@@ -163,7 +169,11 @@ final class JsonSplitter {
         switch (c) {
             case '"' -> beginText(between);
             case '{', '[' -> nesting.begin(c == '{' ? Kind.OBJECT : Kind.ARRAY, line);
-            case '}', ']' -> nesting.end(c == '}' ? Kind.OBJECT : Kind.ARRAY);
+            case '}', ']' -> {
+                if (!nesting.end(c == '}' ? Kind.OBJECT : Kind.ARRAY) && strayLine == 0) {
+                    strayLine = line;
+                }
+            }
             case ' ', '\t', '\r', '\n' -> {
                 if (!between) {
                     nesting.space();
