@@ -17,7 +17,7 @@ public final class OutsideCode {
         if (sign < 0) {
             return change.apply(text);
         }
-        var made = new StringBuilder(text.length());
+        var made = new Changing(text, change);
         var fence = "";
         int from = 0;
         for (int next = 0; sign >= 0; sign = fence(text, next)) {
@@ -26,21 +26,44 @@ public final class OutsideCode {
             next = end < 0 ? text.length() : end + 1;
             var mark = mark(text.substring(at, end < 0 ? next : end), fence);
             if (fence.isEmpty() && !mark.isEmpty()) {
-                made.append(change.apply(text.substring(from, at)));
-                from = at;
+                made.change(from, at);
             } else if (!fence.isEmpty() && mark.isEmpty()) {
-                made.append(text, from, next);
                 from = next;
             }
             fence = mark;
         }
-        return made.append(fence.isEmpty() ? change.apply(text.substring(from)) : text.substring(from))
-                .toString();
+        if (fence.isEmpty()) {
+            made.change(from, text.length());
+        }
+        return made.text();
     }
 
-    /** Whether a fence may begin somewhere. */
-    public static boolean mayHaveFences(String text) {
-        return fence(text, 0) >= 0;
+    /** A text of which parts are changed, one behind the other. It is copied only once something in it is another. */
+    private static final class Changing {
+        private final String text;
+        private final UnaryOperator<String> change;
+        private StringBuilder made;
+        private int done;
+
+        Changing(String text, UnaryOperator<String> change) {
+            this.text = text;
+            this.change = change;
+        }
+
+        @SuppressWarnings("ReferenceEquality") // a change that changes nothing gives back what it got
+        void change(int from, int to) {
+            var old = text.substring(from, to);
+            var other = change.apply(old);
+            if (other != old) {
+                made = made == null ? new StringBuilder(text.length() + 16) : made;
+                made.append(text, done, from).append(other);
+                done = to;
+            }
+        }
+
+        String text() {
+            return made == null ? text : made.append(text, done, text.length()).toString();
+        }
     }
 
     /** Where three of a fence's signs stand next; less than 0 where none do. Of each three characters it looks at one. */
@@ -84,23 +107,28 @@ public final class OutsideCode {
             if (run.indexOf('`') < 0) {
                 return change.apply(run);
             }
-            var made = new StringBuilder(run.length());
+            var made = new Changing(run, change);
             int from = 0;
             for (int tick = run.indexOf('`'); tick >= 0; tick = run.indexOf('`', from)) {
                 int at = run.lastIndexOf('\n', tick) + 1;
                 int end = run.indexOf('\n', tick);
                 int next = end < 0 ? run.length() : end + 1;
-                made.append(from == at ? "" : change.apply(run.substring(from, at)))
-                        .append(aroundTicks(run.substring(at, next), change));
+                if (from < at) {
+                    made.change(from, at);
+                }
+                aroundTicks(at, next, made);
                 from = next;
             }
-            return made.append(from == run.length() ? "" : change.apply(run.substring(from)))
-                    .toString();
+            if (from < run.length()) {
+                made.change(from, run.length());
+            }
+            return made.text();
         });
     }
 
-    private static String aroundTicks(String line, UnaryOperator<String> change) {
-        var made = new StringBuilder();
+    /** Changes what stands outside backticks in a line. */
+    private static void aroundTicks(int start, int end, Changing made) {
+        var line = made.text.substring(start, end);
         int from = 0;
         for (int tick = line.indexOf('`'); tick >= 0; ) {
             int open = tick;
@@ -112,11 +140,11 @@ public final class OutsideCode {
                 tick = line.indexOf('`', open);
                 continue;
             }
-            made.append(change.apply(line.substring(from, tick))).append(line, tick, close);
+            made.change(start + from, start + tick);
             from = close;
             tick = line.indexOf('`', close);
         }
-        return made.append(change.apply(line.substring(from))).toString();
+        made.change(start + from, end);
     }
 
     private static int closing(String line, int from, int length) {

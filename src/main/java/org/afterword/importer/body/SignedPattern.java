@@ -28,17 +28,18 @@ public final class SignedPattern {
             return text;
         }
         var matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-        var result = new StringBuilder(text.length());
+        StringBuilder result = null;
         int done = 0;
         while (at >= 0) {
             boolean found = matcher.region(at, text.length()).lookingAt();
             if (found) {
+                result = result == null ? new StringBuilder(text.length() + 16) : result;
                 result.append(text, done, at).append(made.apply(matcher));
                 done = matcher.end();
             }
             at = text.indexOf(sign, found ? Math.max(done, at + 1) : at + 1);
         }
-        return done == 0 ? text : result.append(text, done, text.length()).toString();
+        return result == null ? text : result.append(text, done, text.length()).toString();
     }
 
     /** The same for a pattern that begins with its line and has the sign in that line: it is looked for once in each. */
@@ -49,18 +50,19 @@ public final class SignedPattern {
             return text;
         }
         var matcher = pattern.matcher(text);
-        var result = new StringBuilder(text.length());
+        StringBuilder result = null;
         int done = 0;
         while (at >= 0) {
             int start = text.lastIndexOf('\n', at) + 1;
             int next = text.indexOf('\n', at) + 1;
             next = next == 0 ? text.length() : next;
             if (matcher.region(start, text.length()).lookingAt()) {
+                result = result == null ? new StringBuilder(text.length() + 16) : result;
                 result.append(text, done, start).append(made.apply(matcher));
                 done = matcher.end();
             }
             at = text.indexOf(sign, Math.max(done, next));
         }
-        return done == 0 ? text : result.append(text, done, text.length()).toString();
+        return result == null ? text : result.append(text, done, text.length()).toString();
     }
 }

@@ -1,7 +1,6 @@
 package org.afterword.importer.folder.words;
 
 import java.util.regex.Pattern;
-import org.afterword.importer.body.OutsideCode;
 
 /** What stands behind the language of a block of code, as words above it: Hexo shows it as the title of the block. */
 final class CodeTitles {
@@ -16,7 +15,7 @@ final class CodeTitles {
     private CodeTitles() {}
 
     static String shown(String text) {
-        if (!OutsideCode.mayHaveFences(text)) {
+        if (!mayBeIn(text, "```") && !mayBeIn(text, "~~~")) {
             return text;
         }
         var lines = text.split("\n", -1);
@@ -44,6 +43,19 @@ final class CodeTitles {
             }
         }
         return String.join("\n", lines);
+    }
+
+    /** Whether more than one word, or a brace, stands behind a fence. */
+    private static boolean mayBeIn(String text, String fence) {
+        for (int at = text.indexOf(fence), end; at >= 0; at = text.indexOf(fence, end)) {
+            end = text.indexOf('\n', at);
+            end = end < 0 ? text.length() : end;
+            var behind = text.substring(at, end).strip();
+            if (behind.indexOf(' ') >= 0 || behind.indexOf('\t') >= 0 || behind.indexOf('{') >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String words(String title) {
