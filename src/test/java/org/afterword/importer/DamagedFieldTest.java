@@ -410,6 +410,15 @@ class DamagedFieldTest {
                 told.contains(":1: 'STATUS: Pub?ish' is none that is known, so article 'shoes' is a draft here"), told);
     }
 
+    @Test
+    void aBloggersCommentWhoseTitleSaysMoreIsTold() throws IOException {
+        read(
+                SampleExport.BLOGGER_BACKUP,
+                "<title type='text'>I say</title><content type='html'>I say word1z.</content>",
+                "<content type='text'>I say</content><title type='html'>I say word1z.</title>");
+        assertTrue(told.contains("longer than its words, and it was left out: 'I say word1z.'"), told);
+    }
+
     /** Where a part of the file is gone, a closing bracket is left that nothing opened. */
     @Test
     void aBracketThatClosesNothingIsTold() throws IOException {

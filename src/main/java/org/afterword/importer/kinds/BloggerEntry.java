@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.afterword.base.Moment;
+import org.afterword.base.Shortened;
 import org.afterword.base.Slashes;
 import org.afterword.content.address.Slug;
 import org.afterword.content.article.ArticleFile;
@@ -24,6 +25,7 @@ import org.afterword.importer.record.ExportedAuthor;
 import org.afterword.importer.record.ExportedComment;
 import org.afterword.importer.record.ExportedThread;
 import org.afterword.importer.record.Line;
+import org.afterword.importer.record.PrivateWords;
 import org.afterword.importer.record.Refused;
 import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.State;
@@ -196,6 +198,7 @@ record BloggerEntry(XmlElement entry, Line line, ZoneId zone) {
             out.accept(new Refused(What.COMMENT, line, id, whole ? "it has no content" : "it is not well-formed"));
             return;
         }
+        tellOfLongTitle(id, out);
         var thread = entry.text("blogger:parent")
                 .or(() -> entry.child("thr:in-reply-to").flatMap(reply -> reply.attribute("ref")))
                 .map(BloggerEntry::number)
@@ -236,6 +239,17 @@ record BloggerEntry(XmlElement entry, Line line, ZoneId zone) {
                         Optional.empty(),
                         Optional.empty())),
                 Body.html(entry.raw("content"))));
+    }
+
+    /** A comment's title is what its words begin with. */
+    private void tellOfLongTitle(String id, Consumer<Exported> out) {
+        entry.text("title")
+                .filter(title -> title.length() > entry.raw("content").strip().length())
+                .ifPresent(title -> out.accept(new Remark(
+                        line,
+                        "words",
+                        "comment %s has a title that is longer than its words, and it was left out: '%s'"
+                                .formatted(id, Shortened.to(80, PrivateWords.without(title))))));
     }
 
     private State commentState(String id, Consumer<Exported> out) {
