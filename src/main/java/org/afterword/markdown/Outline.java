@@ -127,7 +127,10 @@ public final class Outline {
             if (end > 0) {
                 var link = markdown.substring(linkStart(markdown, dot, pointed.at(dot)), end);
                 if (!Links.isElsewhere(link)) {
-                    Links.resolve(link, folder).map(Links::file).ifPresent(images::add);
+                    Links.resolve(link, folder)
+                            .map(Links::file)
+                            .map(String::intern)
+                            .ifPresent(images::add);
                 }
             }
         }

@@ -109,7 +109,8 @@ public record Settings(
 
     /** A whole address of this site from the slash behind the site's own on; any other address or path as it is. */
     public String withinSite(String address) {
-        return !url.isEmpty() && address.startsWith(url + "/") ? address.substring(url.length()) : address;
+        boolean own = !url.isEmpty() && address.startsWith(url) && address.startsWith("/", url.length());
+        return own ? address.substring(url.length()) : address;
     }
 
     /** The key of an author, as the settings spell it, for one that nobody can tell from it. */
