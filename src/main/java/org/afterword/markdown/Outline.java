@@ -117,7 +117,8 @@ public final class Outline {
 
     /**
      * The paths of images on this site that the text may refer to, found by their endings without parsing: perhaps some
-     * too many, never one too few that Markdown's own syntax can write.
+     * too many, never one too few that Markdown's own syntax can write. Equal paths are one text, since those of all articles
+     * are compared whenever one is read again.
      */
     public static Set<String> images(String markdown, String folder) {
         var images = new LinkedHashSet<String>();

@@ -15,7 +15,7 @@ record TagsReader(Locale language) {
     List<String> read(Fields fields, Consumer<Problem> problems) {
         var tags = new LinkedHashMap<String, String>();
         for (var item : fields.texts("tags")) {
-            var tag = item.text().strip().intern();
+            var tag = item.text().strip().intern(); // the tags of all articles are compared at each save
             var slug = Slug.of(tag, language);
             if (tag.isEmpty() || item.isNull()) {
                 fields.report("tag", item, "an item of 'tags' is empty", "take it out, or write the tag's name");

@@ -52,6 +52,9 @@ public final class OutsideCode {
 
         @SuppressWarnings("ReferenceEquality") // a change that changes nothing gives back what it got
         void change(int from, int to) {
+            if (from == to) {
+                return;
+            }
             var old = text.substring(from, to);
             var other = change.apply(old);
             if (other != old) {
@@ -113,15 +116,11 @@ public final class OutsideCode {
                 int at = run.lastIndexOf('\n', tick) + 1;
                 int end = run.indexOf('\n', tick);
                 int next = end < 0 ? run.length() : end + 1;
-                if (from < at) {
-                    made.change(from, at);
-                }
+                made.change(from, at);
                 aroundTicks(at, next, made);
                 from = next;
             }
-            if (from < run.length()) {
-                made.change(from, run.length());
-            }
+            made.change(from, run.length());
             return made.text();
         });
     }

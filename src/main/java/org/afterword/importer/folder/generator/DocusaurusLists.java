@@ -53,9 +53,18 @@ final class DocusaurusLists {
         });
     }
 
-    /** A list; where no address ended in a slash, without one, too: there is no folder for a host to find. */
     private void list(String path, Of of, String name) {
         places.list(path, of, name);
+        withoutSlash(path, of, name);
+    }
+
+    private void list(String path, Of of, String name, Paging paging) {
+        places.list(path, of, name, 1, paging);
+        withoutSlash(path, of, name);
+    }
+
+    /** Where no address ended in a slash, a list is without one, too: there is no folder for a host to find. */
+    private void withoutSlash(String path, Of of, String name) {
         if (settings.all().text("trailingSlash").filter("false"::equals).isPresent() && path.length() > 1) {
             places.list(Slashes.noneBehind(path), of, name);
         }
@@ -69,16 +78,13 @@ final class DocusaurusLists {
                 Paging.size(blog.options().text("postsPerPage").orElse("10")),
                 2,
                 (list, number) -> list + pages + number + "/");
-        list(blog.route(), Of.NEWEST, "");
-        places.list(blog.route(), Of.NEWEST, "", 1, paging);
+        list(blog.route(), Of.NEWEST, "", paging);
         list(blog.archive(), Of.ARTICLES, "");
         list(blog.list("authorsBasePath", "authors"), Of.ARTICLES, "");
         List.of("rss.xml", "atom.xml", "feed.json").forEach(name -> places.feed(blog.route() + name, ""));
         for (var tag : tags) {
             list(blog.tags(), Of.TAGS, "");
-            var one = blog.tags() + permalinks.getOrDefault(tag, kebab(tag)) + "/";
-            list(one, Of.TAG, tag);
-            places.list(one, Of.TAG, tag, 1, paging);
+            list(blog.tags() + permalinks.getOrDefault(tag, kebab(tag)) + "/", Of.TAG, tag, paging);
         }
     }
 
