@@ -19,14 +19,8 @@ final class KeptElements {
         this.text = text;
     }
 
-    /** The rewritten text with all that was taken out of it. */
-    String givenBack(String rewritten) {
-        if (kept.isEmpty()) {
-            return rewritten;
-        }
-        var given = new TagText(rewritten);
-        given.each(at -> giveBack(given, at));
-        return given.toString();
+    boolean isEmpty() {
+        return kept.isEmpty();
     }
 
     /** Puts a mark in the place of an element whose text is kept as it is. */
@@ -61,13 +55,14 @@ final class KeptElements {
         return TagText.NONE;
     }
 
-    private int giveBack(TagText given, int at) {
-        if (!given.isExactly(KEPT_START, at)) {
+    /** Puts an element in the place of its mark. */
+    int giveBack(int at) {
+        if (!text.isExactly(KEPT_START, at)) {
             return TagText.NONE;
         }
         int number = at + KEPT_START.length();
-        int end = given.indexOf(MARK, number);
-        given.append(kept.get(Integer.parseInt(given.substring(number, end))));
+        int end = text.indexOf(MARK, number);
+        text.append(kept.get(Integer.parseInt(text.substring(number, end))));
         return end + KEPT_END.length();
     }
 }

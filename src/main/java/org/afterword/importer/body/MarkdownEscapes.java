@@ -1,5 +1,6 @@
 package org.afterword.importer.body;
 
+import java.nio.CharBuffer;
 import java.util.regex.Pattern;
 
 /** Writes words, addresses and titles so that Markdown reads them as what they are. */
@@ -51,32 +52,35 @@ final class MarkdownEscapes {
 
     /** Escapes what Markdown would read (CommonMark §2.4), and no more: the text stays for people to edit. */
     static String escaped(String text) {
-        StringBuilder escaped = null;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 'a' && c <= 'z' || c == ' ') {
-                if (escaped != null) {
-                    escaped.append(c);
-                }
-                continue;
-            }
-            boolean mark = MARKS.indexOf(c) >= 0 || c == '_' && !(isWord(text, i - 1) && isWord(text, i + 1));
-            boolean entity =
-                    c == '&' && ENTITY.matcher(text).region(i, text.length()).lookingAt();
-            if ((mark || entity) && escaped == null) {
-                escaped = new StringBuilder(text.length() + 8).append(text, 0, i);
-            }
-            if (escaped != null) {
-                escaped.append(mark ? "\\" : "").append(entity ? "&amp;" : "");
-                if (!entity) {
-                    escaped.append(c);
-                }
-            }
-        }
-        return escaped == null ? text : escaped.toString();
+        var escaped = new StringBuilder(text.length() + 8);
+        append(escaped, text.toCharArray(), 0, text.length());
+        return escaped.toString();
     }
 
-    private static boolean isWord(String text, int at) {
-        return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+    /** Appends words escaped. */
+    static void append(StringBuilder to, char[] words, int from, int end) {
+        int written = from;
+        for (int i = from; i < end; i++) {
+            char c = words[i];
+            if (c >= 'a' && c <= 'z' || c == ' ' || !isRead(words, i, from, end)) {
+                continue;
+            }
+            to.append(words, written, i - written).append(c == '&' ? "&amp;" : "\\");
+            written = c == '&' ? i + 1 : i;
+        }
+        to.append(words, written, end - written);
+    }
+
+    private static boolean isRead(char[] words, int at, int from, int end) {
+        char c = words[at];
+        if (c == '&') {
+            return ENTITY.matcher(CharBuffer.wrap(words, at, end - at)).lookingAt();
+        }
+        return MARKS.indexOf(c) >= 0
+                || c == '_'
+                        && !(at > from
+                                && Character.isLetterOrDigit(words[at - 1])
+                                && at + 1 < end
+                                && Character.isLetterOrDigit(words[at + 1]));
     }
 }

@@ -38,30 +38,27 @@ record MarkdownWords(boolean visitor) {
 
     private void append(StringBuilder text, Node node, int depth) {
         if (node instanceof TextNode words) {
-            var line = onOneLine(words.getWholeText());
             boolean atStart = text.isEmpty() || text.charAt(text.length() - 1) == '\n';
-            text.append(MarkdownEscapes.escaped(atStart ? line.substring(line.startsWith(" ") ? 1 : 0) : line));
+            var line = words.getWholeText().toCharArray();
+            int length = onOneLine(line);
+            MarkdownEscapes.append(text, line, atStart && length > 0 && line[0] == ' ' ? 1 : 0, length);
         } else if (node instanceof Element element) {
             append(text, element, depth);
         }
     }
 
-    /** Words as a browser shows them: what is white space in HTML is one space. */
-    private static String onOneLine(String words) {
-        StringBuilder line = null;
+    /** Makes words what a browser shows of them, in which white space of HTML is one space, and tells how long that is. */
+    private static int onOneLine(char[] words) {
+        int length = 0;
         boolean space = false;
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
+        for (char c : words) {
             boolean blank = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-            if (line == null && blank && (space || c != ' ')) {
-                line = new StringBuilder(words.length()).append(words, 0, i);
-            }
-            if (line != null && !(blank && space)) {
-                line.append(blank ? ' ' : c);
+            if (!blank || !space) {
+                words[length++] = blank ? ' ' : c;
             }
             space = blank;
         }
-        return line == null ? words : line.toString();
+        return length;
     }
 
     private void append(StringBuilder text, Element element, int depth) {

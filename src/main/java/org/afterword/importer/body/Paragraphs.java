@@ -53,7 +53,10 @@ public final class Paragraphs {
         text.each(this::breakAfterParagraph);
         text.each(this::breakBesideBlock);
         text.each(this::empty);
-        return kept.givenBack(text.toString().strip());
+        if (!kept.isEmpty()) {
+            text.each(kept::giveBack);
+        }
+        return text.stripped();
     }
 
     private int doubleBreak(int at) {

@@ -8,8 +8,12 @@ final class SureWords {
 
     /** Whether words hold only what Markdown never reads: no mark, and no address that would become a link by itself. */
     static boolean isSure(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        var letters = text.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            char c = letters[i];
+            if (c >= 'a' && c <= 'z' || c == ' ') {
+                continue;
+            }
             if (c == '.' && i >= 3 && text.regionMatches(true, i - 3, "www", 0, 3)
                     || c == ':' && text.startsWith("//", i + 1)
                     || !isLetterOrDigit(c)

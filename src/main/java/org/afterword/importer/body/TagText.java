@@ -23,8 +23,11 @@ final class TagText {
     private int length;
     private char[] made;
     private int size;
-    private int[] brackets = new int[64];
-    private int count = NONE;
+    private int[] brackets;
+    private int count;
+    private int[] madeBrackets;
+    private int madeCount;
+    private int passed;
     private int waitingFrom;
     private int waitingTo;
     private int knownFrom;
@@ -34,11 +37,13 @@ final class TagText {
         text = html.toCharArray();
         length = text.length;
         made = new char[length + 256];
+        brackets = new int[64];
+        madeBrackets = new int[64];
+        find();
     }
 
     /** Goes through the text with a rule. Of a text in which it finds nothing, nothing is copied. */
     void each(Rule rule) {
-        find();
         int from = 0;
         for (int i = 0; i < count; i++) {
             int at = brackets[i];
@@ -60,16 +65,12 @@ final class TagText {
         }
     }
 
-    /** Where the opening brackets are, which stays true until the text is another. */
     private void find() {
-        if (count == NONE) {
-            count = 0;
-            for (int at = indexOf('<', 0); at < length; at = indexOf('<', at + 1)) {
-                if (count == brackets.length) {
-                    brackets = Arrays.copyOf(brackets, count * 2);
-                }
-                brackets[count++] = at;
+        for (int at = indexOf('<', 0); at < length; at = indexOf('<', at + 1)) {
+            if (count == brackets.length) {
+                brackets = Arrays.copyOf(brackets, count * 2);
             }
+            brackets[count++] = at;
         }
     }
 
@@ -89,8 +90,13 @@ final class TagText {
         length = size;
         made = old;
         size = 0;
+        var oldBrackets = brackets;
+        brackets = madeBrackets;
+        count = madeCount;
+        madeBrackets = oldBrackets;
+        madeCount = 0;
+        passed = 0;
         knownClose = NONE;
-        count = NONE;
     }
 
     int length() {
@@ -109,13 +115,32 @@ final class TagText {
         bringUp();
         reserve(to - from);
         System.arraycopy(text, from, made, size, to - from);
+        while (passed > 0 && brackets[passed - 1] >= from) {
+            passed--;
+        }
+        for (; passed < count && brackets[passed] < to; passed++) {
+            if (brackets[passed] >= from) {
+                note(brackets[passed] - from + size);
+            }
+        }
         size += to - from;
+    }
+
+    /** Where an opening bracket stands in what is made: no text is looked through for them twice. */
+    private void note(int bracket) {
+        if (madeCount == madeBrackets.length) {
+            madeBrackets = Arrays.copyOf(madeBrackets, madeCount * 2);
+        }
+        madeBrackets[madeCount++] = bracket;
     }
 
     void append(String words) {
         bringUp();
         reserve(words.length());
         words.getChars(0, words.length(), made, size);
+        for (int at = words.indexOf('<'); at >= 0; at = words.indexOf('<', at + 1)) {
+            note(size + at);
+        }
         size += words.length();
     }
 
@@ -228,8 +253,16 @@ final class TagText {
         return names.has(text, from, to);
     }
 
-    @Override
-    public String toString() {
-        return new String(text, 0, length);
+    /** The text without the space around it. */
+    String stripped() {
+        int from = 0;
+        int to = length;
+        while (from < to && Character.isWhitespace(text[from])) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(text[to - 1])) {
+            to--;
+        }
+        return substring(from, to);
     }
 }

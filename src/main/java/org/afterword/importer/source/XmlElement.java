@@ -13,8 +13,8 @@ import java.util.function.UnaryOperator;
 public final class XmlElement {
     private final String name;
     private final int line;
-    private final List<XmlElement> children = new ArrayList<>();
-    private final List<String> attributes = new ArrayList<>();
+    private List<XmlElement> children = List.of();
+    private List<String> attributes = List.of();
     private String text = "";
 
     /** All of its text, where that came in several pieces. */
@@ -38,8 +38,8 @@ public final class XmlElement {
     /** The same with other names for it and all that is in it. */
     public XmlElement named(UnaryOperator<String> names) {
         var copy = new XmlElement(names.apply(name), line);
-        children.forEach(child -> copy.children.add(child.named(names)));
-        copy.attributes.addAll(attributes);
+        children.forEach(child -> copy.add(child.named(names)));
+        copy.attributes = attributes;
         copy.text = text();
         return copy;
     }
@@ -50,9 +50,9 @@ public final class XmlElement {
             return this;
         }
         var copy = named(UnaryOperator.identity());
-        copy.children.clear();
-        children.forEach(child -> copy.children.add(
-                meant.test(child) ? child.named(old -> old.equals(child.name) ? other : old) : child));
+        copy.children = List.of();
+        children.forEach(child ->
+                copy.add(meant.test(child) ? child.named(old -> old.equals(child.name) ? other : old) : child));
         return copy;
     }
 
@@ -115,11 +115,26 @@ public final class XmlElement {
         return Optional.empty();
     }
 
+    boolean has(String attribute) {
+        for (int i = 0; i < attributes.size(); i += 2) {
+            if (attributes.get(i).equals(attribute)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void add(XmlElement child) {
+        if (children.isEmpty()) {
+            children = new ArrayList<>();
+        }
         children.add(child);
     }
 
     void add(String attribute, String value) {
+        if (attributes.isEmpty()) {
+            attributes = new ArrayList<>();
+        }
         attributes.add(attribute);
         attributes.add(value);
     }

@@ -16,7 +16,6 @@ import javax.xml.stream.XMLStreamReader;
 final class XmlParser {
     private static final Pattern DECLARATION = Pattern.compile("\\sxmlns(?::([\\w.-]+))?\\s*=\\s*[\"']([^\"']*)[\"']");
     private static final String UNKNOWN = "other";
-    private static final int DEEPEST = 100;
 
     /** An export has some dozens of names; what has many more is not worth remembering. */
     private static final int MOST_KNOWN = 1000;
@@ -56,6 +55,11 @@ final class XmlParser {
 
     /** @param line the line that the text begins in */
     XmlElement parse(String xml, int line) throws XMLStreamException {
+        var plain = PlainXml.parse(xml, line, written -> named(written, declared));
+        return plain == null ? parseAny(xml, line) : plain;
+    }
+
+    XmlElement parseAny(String xml, int line) throws XMLStreamException {
         var reader = factory.get().createXMLStreamReader(new StringReader(xml));
         var names = declared;
         var open = new ArrayDeque<XmlElement>();
@@ -65,8 +69,9 @@ final class XmlParser {
                 case XMLStreamConstants.START_ELEMENT -> {
                     names = declaring(reader, names);
                     var element = element(reader, line, names);
-                    if (open.size() >= DEEPEST) {
-                        throw new XMLStreamException("elements lie within each other more than " + DEEPEST + " deep");
+                    if (open.size() >= PlainXml.DEEPEST) {
+                        throw new XMLStreamException(
+                                "elements lie within each other more than " + PlainXml.DEEPEST + " deep");
                     }
                     if (!open.isEmpty()) {
                         open.peek().add(element);
