@@ -9,11 +9,13 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /**
- * Reads the HTML that nearly all comments keep to, paragraphs of a few inline elements, into the tree that the parser and
- * the allow-list would give: so that a hundred thousand comments need not go through both. Whatever is not that simple is
- * left to them.
+ * Reads the HTML that nearly all comments keep to, paragraphs of a few inline elements, quotations and lists, into the tree
+ * that the parser and the allow-list would give: so that a hundred thousand comments need not go through both. Whatever is
+ * not that simple is left to them.
  */
 final class SimpleMarkup {
+    private static final Set<String> HOLDS_BLOCKS = Set.of("body", "blockquote");
+    private static final Set<String> LISTS = Set.of("ul", "ol");
     private static final Set<String> INLINE = Set.of("em", "i", "strong", "b", "del", "s", "strike", "code", "a");
     private static final Pattern HREF =
             Pattern.compile("(?<!\\s)\\s++href=(?:\"(https?://[^\"<>\\s]+)\"|'(https?://[^'<>\\s]+)')");
@@ -35,7 +37,8 @@ final class SimpleMarkup {
     /**
      * The tree; empty where the text is not that simple.
      *
-     * @param breaksLines whether a line end is a line break and a blank line parts paragraphs, as in WordPress
+     * @param breaksLines whether a line end is a line break and a blank line parts paragraphs, as in WordPress; then it is
+     *     paragraphs alone
      */
     static Optional<Element> parse(String html, boolean breaksLines) {
         var markup = new SimpleMarkup(html, breaksLines);
@@ -67,13 +70,24 @@ final class SimpleMarkup {
         if (open != body && !(breaksLines && open.parent() == body)) {
             return false;
         }
-        for (var paragraph : body.children()) {
-            var last = paragraph.childNodeSize() == 0 ? null : paragraph.childNode(paragraph.childNodeSize() - 1);
-            if (last == null || last.normalName().equals("br") || paragraph.childNodeSize() == 1 && isBlank(last)) {
-                return false;
-            }
+        return body.children().stream().allMatch(SimpleMarkup::isWhole);
+    }
+
+    /** Whether a block has something in it, and does not end with a break. */
+    private static boolean isWhole(Element block) {
+        return isOfWords(block) ? endsWithWords(block) : block.childrenSize() > 0;
+    }
+
+    private static boolean endsWithWords(Element parent) {
+        int last = parent.childNodeSize() - 1;
+        if (last >= 0 && isBlank(parent.childNode(last))) {
+            last--;
         }
-        return true;
+        return last >= 0 && !parent.childNode(last).normalName().equals("br");
+    }
+
+    private static boolean isOfWords(Element block) {
+        return !HOLDS_BLOCKS.contains(block.normalName()) && !LISTS.contains(block.normalName());
     }
 
     private static boolean isBlank(Node node) {
@@ -83,25 +97,13 @@ final class SimpleMarkup {
 
     private boolean tag(String tag) {
         if (tag.startsWith("/")) {
-            var name = tag.substring(1);
-            if (name.equals("p") && breaksLines
-                    || open == body
-                    || !open.normalName().equals(name)) {
-                return false;
-            }
-            depth -= name.equals("p") ? 0 : 1;
-            open = open.parent();
-            return true;
+            return close(tag.substring(1));
         }
         if (tag.equals("br") || tag.equals("br /") || tag.equals("br/")) {
             return lineBreak();
         }
-        if (tag.equals("p")) {
-            if (breaksLines || open != body) {
-                return false;
-            }
-            open = body.appendElement("p");
-            return true;
+        if (isBlock(tag)) {
+            return block(tag);
         }
         int nameEnd = tag.indexOf(' ');
         var name = nameEnd < 0 ? tag : tag.substring(0, nameEnd);
@@ -112,6 +114,33 @@ final class SimpleMarkup {
             return false;
         }
         return inline(name, nameEnd < 0 ? "" : tag.substring(nameEnd));
+    }
+
+    private static boolean isBlock(String name) {
+        return name.equals("p") || name.equals("li") || name.equals("blockquote") || LISTS.contains(name);
+    }
+
+    private boolean close(String name) {
+        if (open == body || !open.normalName().equals(name) || isBlock(name) && breaksLines || !isWhole(open)) {
+            return false;
+        }
+        depth -= name.equals("p") ? 0 : 1;
+        open = open.parent();
+        return true;
+    }
+
+    /** Paragraphs stand in a quotation, items in a list, and a list behind the words of an item. */
+    private boolean block(String name) {
+        boolean fits = name.equals("li")
+                ? LISTS.contains(open.normalName())
+                : HOLDS_BLOCKS.contains(open.normalName())
+                        || LISTS.contains(name) && open.normalName().equals("li") && isWhole(open);
+        depth += name.equals("p") ? 0 : 1;
+        if (breaksLines || !fits || depth > DEEPEST) {
+            return false;
+        }
+        open = open.appendElement(name);
+        return true;
     }
 
     private boolean inline(String name, String attributes) {
@@ -133,22 +162,21 @@ final class SimpleMarkup {
         return true;
     }
 
-    /** Words stand within a paragraph; where lines count, the first begins one. */
+    /** Words stand within a paragraph or before an item's list; where lines count, the first begins a paragraph. */
     private boolean begun() {
-        if (open == body) {
-            if (!breaksLines) {
-                return false;
-            }
+        if (open == body && breaksLines) {
             open = body.appendElement("p");
         }
-        return true;
+        return isOfWords(open) && !endsWithList();
+    }
+
+    private boolean endsWithList() {
+        var last = open.lastElementChild();
+        return last != null && LISTS.contains(last.normalName());
     }
 
     private boolean lineBreak() {
-        if (open.normalName().equals("code")
-                || open == body
-                || open.childNodeSize() == 0
-                || open.childNode(open.childNodeSize() - 1).normalName().equals("br")) {
+        if (open.normalName().equals("code") || !isOfWords(open) || !endsWithWords(open)) {
             return false;
         }
         open.appendElement("br");
@@ -157,7 +185,7 @@ final class SimpleMarkup {
 
     private boolean words(String text) {
         if (!breaksLines || text.indexOf('\n') < 0) {
-            return text.isBlank() && open == body || begun() && append(text);
+            return text.isBlank() && (!isOfWords(open) || endsWithList()) || begun() && append(text);
         }
         var lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
