@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * 128 bits that stand for a content: equal contents have equal fingerprints, and others, for all purposes, do not. It is
@@ -28,6 +29,15 @@ public record Fingerprint(long high, long low) {
     /** The fingerprint of a text's UTF-8 bytes. */
     public static Fingerprint of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The fingerprint of the UTF-8 bytes of some texts as if they were one. */
+    public static Fingerprint of(List<String> texts) {
+        var hash = Hashing.xxh3_128().hashStream();
+        for (var text : texts) {
+            hash.putBytes(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return of(hash.get());
     }
 
     /** The fingerprint of all that a stream still holds. */

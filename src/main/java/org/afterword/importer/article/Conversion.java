@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.afterword.base.Shortened;
+import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.content.address.Slug;
 import org.afterword.content.article.Article;
 import org.afterword.content.article.ArticleFile;
@@ -111,8 +112,8 @@ public final class Conversion {
     }
 
     private static String source(ExportedArticle article) {
-        return Imported.mark(
-                article.file().text() + "\n" + article.body().text() + "\n" + article.state() + article.verbatim());
+        return Imported.mark(Fingerprint.of(List.of(
+                article.file().text(), "\n", article.body().text(), "\n" + article.state() + article.verbatim())));
     }
 
     /** A tag or a series has a page of its own, for which no path can be made of signs alone. */

@@ -25,6 +25,8 @@ public final class BodyText {
     private static final Pattern PARAGRAPHS = Pattern.compile("</p>\\s*<p>");
     private static final Pattern BREAK = Pattern.compile("<br ?/?>\\n?");
     private static final int MOST_LINES = 2000;
+    private static final List<String> SET_APART =
+            List.of("</li>", "<ul>", "</ul>", "<ol>", "</ol>", "<blockquote>", "</blockquote>");
     private static final Set<String> INLINE_START = Set.of("video", "audio", "object", "svg", "noscript", "iframe");
 
     private final Markdown markdown = new Markdown("/", kind -> kind);
@@ -51,7 +53,7 @@ public final class BodyText {
             case WORDPRESS ->
                 isPlain(text)
                         ? text
-                        : simple(text, !hasParagraphs(text))
+                        : simple(text, !hasBlocks(text))
                                 .orElseGet(() -> written(BodyTree.comment(Paragraphs.of(text, false), page), true));
             case HTML ->
                 isPlain(text) && text.indexOf('\n') < 0
@@ -64,17 +66,29 @@ public final class BodyText {
         return text.replace("\r\n", "\n").replace('\r', '\n').strip();
     }
 
-    /** Whether each line is a whole paragraph already, as a page shows it. */
-    private static boolean hasParagraphs(String text) {
-        if (!text.startsWith("<p>")) {
+    /** Whether each line begins and ends with a block already, as a page shows it. */
+    static boolean hasBlocks(String text) {
+        if (!text.startsWith("<p>") && SET_APART.stream().noneMatch(text::startsWith)) {
             return false;
         }
         for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-            if (text.charAt(at - 1) != '\n' && !text.startsWith("</p>", at - 4)) {
+            if (text.charAt(at - 1) != '\n' && !isBefore(text, at)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isBefore(String text, int at) {
+        if (text.startsWith("</p>", at - 4)) {
+            return true;
+        }
+        for (var tag : SET_APART) {
+            if (text.startsWith(tag, at - tag.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Element tree(String html, OldPage page) {

@@ -1,12 +1,16 @@
 package org.afterword.importer.body;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
 
 /**
  * Reads the HTML that nearly all comments keep to, paragraphs of a few inline elements, quotations and lists, into the tree
@@ -17,6 +21,12 @@ final class SimpleMarkup {
     private static final Set<String> HOLDS_BLOCKS = Set.of("body", "blockquote");
     private static final Set<String> LISTS = Set.of("ul", "ol");
     private static final Set<String> INLINE = Set.of("em", "i", "strong", "b", "del", "s", "strike", "code", "a");
+
+    /** Made once: an element that is made by its name has a parser made for it. */
+    private static final Map<String, Tag> TAGS = Stream.concat(
+                    INLINE.stream(), Stream.of("body", "p", "br", "blockquote", "ul", "ol", "li"))
+            .collect(Collectors.toUnmodifiableMap(name -> name, Tag::valueOf));
+
     private static final Pattern HREF =
             Pattern.compile("(?<!\\s)\\s++href=(?:\"(https?://[^\"<>\\s]+)\"|'(https?://[^'<>\\s]+)')");
     private static final Pattern IGNORED = Pattern.compile("(?<!\\s)\\s++(?:rel|target)=(?:\"[\\w ]*\"|'[\\w ]*')");
@@ -25,7 +35,7 @@ final class SimpleMarkup {
 
     private final String html;
     private final boolean breaksLines;
-    private final Element body = new Element("body");
+    private final Element body = new Element(TAGS.get("body"), "");
     private Element open = body;
     private int depth;
 
@@ -139,7 +149,7 @@ final class SimpleMarkup {
         if (breaksLines || !fits || depth > DEEPEST) {
             return false;
         }
-        open = open.appendElement(name);
+        open = begin(name);
         return true;
     }
 
@@ -148,24 +158,40 @@ final class SimpleMarkup {
             return false;
         }
         if (!name.equals("a")) {
-            open = open.appendElement(name);
+            open = begin(name);
             return true;
         }
         var href = HREF.matcher(attributes);
-        if (open.closest("a") != null
+        if (isWithinLink()
                 || !href.find()
                 || !IGNORED.matcher(href.replaceFirst("")).replaceAll("").isBlank()) {
             return false;
         }
         var address = href.group(1) != null ? href.group(1) : href.group(2);
-        open = open.appendElement("a").attr("href", Parser.unescapeEntities(address, true));
+        open = begin("a").attr("href", Parser.unescapeEntities(address, true));
         return true;
+    }
+
+    /** Appends an element to the open one. */
+    private Element begin(String name) {
+        var element = new Element(TAGS.get(name), "");
+        open.appendChild(element);
+        return element;
+    }
+
+    private boolean isWithinLink() {
+        for (var around = open; around != body; around = around.parent()) {
+            if (around.normalName().equals("a")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Words stand within a paragraph or before an item's list; where lines count, the first begins a paragraph. */
     private boolean begun() {
         if (open == body && breaksLines) {
-            open = body.appendElement("p");
+            open = begin("p");
         }
         return isOfWords(open) && !endsWithList();
     }
@@ -179,7 +205,7 @@ final class SimpleMarkup {
         if (open.normalName().equals("code") || !isOfWords(open) || !endsWithWords(open)) {
             return false;
         }
-        open.appendElement("br");
+        begin("br");
         return true;
     }
 

@@ -57,6 +57,17 @@ class SimpleMarkupTest {
                 .ifPresent(tree -> assertEquals(SameTree.canonical(parsed(html)), SameTree.canonical(tree)));
     }
 
+    /** What has blocks already, WordPress leaves as it is. */
+    @Property(tries = 10_000)
+    void readsBlocksAsWordPressShowsThem(@ForAll("comments") String html) {
+        if (BodyText.hasBlocks(html)) {
+            SimpleMarkup.parse(html, false)
+                    .ifPresent(tree -> assertEquals(
+                            SameTree.canonical(BodyTree.comment(Paragraphs.of(html, false), OldPage.UNKNOWN)),
+                            SameTree.canonical(tree)));
+        }
+    }
+
     @Provide
     Arbitrary<String> comments() {
         var words = Arbitraries.of(
