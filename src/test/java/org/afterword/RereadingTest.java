@@ -11,10 +11,13 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.afterword.base.Moment;
 import org.afterword.base.work.Timing;
+import org.afterword.content.Haste;
 import org.afterword.content.SiteReader;
 import org.afterword.content.article.Selection;
 import org.afterword.content.memory.ReadMemory;
@@ -37,6 +40,7 @@ class RereadingTest {
     private static final long SEED = Long.getLong("seed", 1);
     private static final int SITES = 4;
     private static final int READINGS = 150;
+    private static final int HASTY = 8;
     private static final Instant LATER = Instant.parse("2031-06-01T00:00:00Z");
 
     @TempDir(factory = MemoryFolder.class)
@@ -66,10 +70,26 @@ class RereadingTest {
             before = after;
             var anew = read(reader(new ReadMemory(), time));
             var label = "seed " + seed + ", reading " + reading + ": " + edits + "\n";
+            if (random.nextInt(HASTY) == 0) {
+                memory = new ReadMemory();
+                now = hasty(memory, time, anew, label);
+            }
             assertEquals(anew.problems(), now.problems(), label);
             assertEquals(anew.loaded().comments(), now.loaded().comments(), label);
             assertEquals(Map.of(), Folder.differences(pages(anew), pages(now)), label);
         }
+    }
+
+    /** A preview that begins anew, shows its first page, and has then time for a part of the rest, and later for all of it. */
+    private PlannedSite hasty(ReadMemory memory, Instant time, PlannedSite anew, String label) throws Exception {
+        var reader = reader(memory, time);
+        var first = PlannedSite.readWithoutLinks(reader.in(Haste.FIRST), Optional.empty(), Timing.none());
+        assertEquals(Map.of(), Folder.differences(pages(anew), pages(first)), label + "the first page");
+        var left = new AtomicInteger(anew.loaded().site().articles().size() / 2);
+        var haste = Haste.asLongAs(() -> left.getAndDecrement() > 0);
+        var part = first.againWithoutLinks(reader.in(haste), Optional.empty(), Set.of());
+        assertEquals(Map.of(), Folder.differences(pages(anew), pages(part)), label + "a part of the rest");
+        return part.again(reader, Optional.empty(), Set.of());
     }
 
     private SiteReader reader(ReadMemory memory, Instant now) {

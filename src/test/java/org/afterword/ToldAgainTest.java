@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.afterword.base.Moment;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.work.Timing;
+import org.afterword.content.Haste;
 import org.afterword.content.SiteReader;
 import org.afterword.content.article.Selection;
 import org.afterword.content.memory.ReadMemory;
@@ -90,6 +91,7 @@ class ToldAgainTest {
             var anew = told(read(new ReadMemory(), time));
             assertEquals(anew, told(preview), "the preview, after " + label);
             assertEquals(anew, told(readRemembering(time)), "a build, after " + label);
+            assertEquals(anew, told(hasty(time, random, label)), "a preview that begins, after " + label);
         }
     }
 
@@ -158,6 +160,21 @@ class ToldAgainTest {
         var planned = read(memory, now);
         memory.save(kept, "this");
         return planned;
+    }
+
+    /** A preview that shows its first page as soon as it knows that there is no error, and then looks for the rest. */
+    private PlannedSite hasty(Instant now, Random random, String label) throws IOException {
+        var reader = reader(new ReadMemory(), now);
+        var first = PlannedSite.readWithoutLinks(reader.in(Haste.FIRST), Optional.empty(), Timing.none());
+        var part = first.againWithoutLinks(reader.in(Haste.asLongAs(random::nextBoolean)), Optional.empty(), Set.of());
+        var all = part.again(reader, Optional.empty(), Set.of());
+        assertEquals(errors(all), errors(first), "an error is told before the first page, after " + label);
+        assertEquals(errors(all), errors(part), "and after it, after " + label);
+        return all;
+    }
+
+    private static List<Problem> errors(PlannedSite planned) {
+        return planned.problems().stream().filter(Problem::isError).toList();
     }
 
     private SiteReader reader(ReadMemory memory, Instant now) {

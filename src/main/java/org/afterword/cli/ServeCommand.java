@@ -11,13 +11,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import org.afterword.base.Moment;
+import org.afterword.base.problem.Problem;
 import org.afterword.base.work.Timing;
 import org.afterword.build.PreviewMemory;
+import org.afterword.content.Haste;
 import org.afterword.content.LeftOut;
 import org.afterword.content.SiteReader;
 import org.afterword.pages.PlannedSite;
 import org.afterword.serve.PreviewServer;
+import org.afterword.serve.SiteSource;
 import org.afterword.serve.SiteWatcher;
 import org.afterword.serve.inbox.InboxPages;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,7 +29,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Shows a site while it is being written. */
-final class ServeCommand implements Callable<Integer> {
+final class ServeCommand implements Callable<Integer>, SiteSource {
     private static final int REHEARSALS = 6;
     private static final int TOKEN_BYTES = 32;
     private static final int LAST_PORT = 65535;
@@ -90,16 +94,26 @@ final class ServeCommand implements Callable<Integer> {
         var watched = List.of(site.resolve("content"), followed("templates"), followed("themes"));
         var port = port();
         var report = new PreviewReport(console, site, () -> leftOut);
-        try (var changes = new SiteWatcher(watched);
-                var server = PreviewServer.start(host, port, this::read, Optional.of(inbox()), report)) {
+        try (var server = PreviewServer.start(host, port, this, Optional.of(inbox()), report)) {
             address = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port();
-            report.begin(server.refresh(Optional.empty()));
-            console.out().println(address + "/  (stop with Ctrl-C)");
-            tellOfInbox(server.waiting());
-            console.out().flush();
-            rehearse(server);
-            memory.keep();
-            server.follow(changes);
+            boolean isShown = server.refresh(Optional.empty()).stream().noneMatch(Problem::isError);
+            if (isShown) {
+                tellOfAddress(server.waiting());
+            }
+            try (var changes = new SiteWatcher(watched)) {
+                server.refresh(Optional.empty()); // what changed before it was watched
+                var problems = server.rest(changes);
+                report.begin(problems);
+                if (!isShown) {
+                    tellOfAddress(server.waiting());
+                } else if (!problems.isEmpty()) {
+                    console.err().println("shown at " + address + "/"); // they may have moved it out of sight
+                    console.err().flush();
+                }
+                rehearse(server);
+                memory.keep();
+                server.follow(changes);
+            }
         }
         return Main.FINE;
     }
@@ -119,12 +133,14 @@ final class ServeCommand implements Callable<Integer> {
         return Optional.ofNullable(given);
     }
 
-    private void tellOfInbox(int waiting) {
+    private void tellOfAddress(int waiting) {
+        console.out().println(address + "/  (stop with Ctrl-C)");
         if (waiting > 0) {
             console.out()
                     .println(waiting + (waiting == 1 ? " comment awaits" : " comments await") + " your decision: "
                             + address + "/inbox/");
         }
+        console.out().flush();
     }
 
     /** The inbox, whose forms bear a token of this run. */
@@ -144,12 +160,25 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private PlannedSite read(Optional<PlannedSite> last, Optional<Set<Path>> changed) throws IOException {
-        var reader = new SiteReader(site, options.selection(clock).withUndatedFirst(), memory::get, Optional.empty());
+    @Override
+    public PlannedSite read(Optional<PlannedSite> last, Optional<Set<Path>> changed) throws IOException {
+        var reader = reader(last.isEmpty() ? Haste.FIRST : Haste.asLongAs(() -> false));
         var read = last.isPresent() && changed.isPresent()
-                ? last.get().again(reader, Optional.of(address), changed.get())
-                : PlannedSite.read(reader, Optional.of(address), Timing.none());
+                ? last.get().againWithoutLinks(reader, Optional.of(address), changed.get())
+                : PlannedSite.readWithoutLinks(reader, Optional.of(address), Timing.none());
         leftOut = read.loaded().leftOut();
         return read;
+    }
+
+    @Override
+    public PlannedSite rest(PlannedSite last, BooleanSupplier time) throws IOException {
+        return memory.get().lacksSlips()
+                ? last.againWithoutLinks(reader(Haste.asLongAs(time)), Optional.of(address), Set.of())
+                : last;
+    }
+
+    private SiteReader reader(Haste haste) {
+        return new SiteReader(site, options.selection(clock).withUndatedFirst(), memory::get, Optional.empty())
+                .in(haste);
     }
 }

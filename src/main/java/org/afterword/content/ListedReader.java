@@ -42,31 +42,35 @@ final class ListedReader {
     private final ThreadReader threadReader;
     private final ReadMemory memory;
     private final Moment now;
+    private final Haste haste;
 
-    /** @param tellsOfWords whether to look for what is wrong in the articles' texts */
     ListedReader(
             ContentFiles content,
             Settings settings,
             Shortcodes shortcodes,
             ReadMemory memory,
             Moment now,
-            boolean tellsOfWords) {
+            Haste haste) {
         this.content = content;
-        this.articleReader = new ArticleReader(settings, shortcodes, now, tellsOfWords);
-        this.threadReader = new ThreadReader(settings);
+        this.articleReader = new ArticleReader(settings, shortcodes, now, haste.slips());
+        this.threadReader = new ThreadReader(settings, haste.slips());
         this.memory = memory;
         this.now = now;
+        this.haste = haste;
     }
 
     /** An article with its thread, as it is remembered or else as its files say. */
     ReadMemory.ReadArticle article(String path) {
-        var unchanged = memory.unchanged(path, content);
+        var unchanged = memory.unchanged(path, content, haste.catchesUp());
         if (unchanged.isPresent()) {
             return unchanged.get();
         }
         var file = file(path);
         var thread = threadOf(path);
-        var read = memory.article(path, file, thread, now, () -> article(path, file, thread));
+        var read = memory.article(path, file, thread, now, haste.catchesUp(), () -> {
+            var whole = article(path, file, thread);
+            return haste.contents() ? whole : whole.forgetting();
+        });
         if (read.article().isPresent()) {
             var contents = read.article().get().contents();
             contents.readBy(() -> again(contents, path));
@@ -107,6 +111,7 @@ final class ListedReader {
                         threadFile.fingerprint().orElse(Fingerprint.NONE))),
                 thread.read(),
                 thread.refused(),
+                haste.slips(),
                 problems);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.afterword.base.fingerprint.Fingerprint;
@@ -54,6 +55,7 @@ public final class SiteReader {
     private final Selection selection;
     private final Supplier<ReadMemory> memories;
     private final Optional<PictureStore> pictures;
+    private final Haste haste;
     private ReadMemory memory;
 
     /**
@@ -78,11 +80,26 @@ public final class SiteReader {
      * @param pictures where smaller pictures are kept; empty where none are made
      */
     public SiteReader(Path site, Selection selection, Supplier<ReadMemory> memories, Optional<PictureStore> pictures) {
+        this(site, selection, memories, pictures, Haste.NONE);
+    }
+
+    private SiteReader(
+            Path site,
+            Selection selection,
+            Supplier<ReadMemory> memories,
+            Optional<PictureStore> pictures,
+            Haste haste) {
         this.site = site;
         this.folder = site.resolve(ContentFolder.NAME);
         this.selection = selection;
         this.memories = memories;
         this.pictures = pictures;
+        this.haste = haste;
+    }
+
+    /** The same reader in another haste. */
+    public SiteReader in(Haste other) {
+        return new SiteReader(site, selection, memories, pictures, other);
     }
 
     /** The site's folder. */
@@ -166,7 +183,8 @@ public final class SiteReader {
         var shortcodes = Shortcodes.read(site, settings.theme(), theme -> Languages.of(theme, settings.language()))
                 .with(data);
         memory.begin(said.file(), shortcodes.fingerprint());
-        var reader = new ListedReader(content, settings, shortcodes, memory, selection.now(), depth != Depth.BARE);
+        var how = depth == Depth.BARE ? Haste.BARE : haste;
+        var reader = new ListedReader(content, settings, shortcodes, memory, selection.now(), how);
         var read = Parallel.map(List.copyOf(content.articles().keySet()), reader::article);
         var lost = reader.threadsWithoutArticle(problems::add);
         var held = inbox ? reader.inbox(problems::add) : Loaded.Comments.NONE;
@@ -194,12 +212,13 @@ public final class SiteReader {
         articles.sort(selection::compare);
         var translations = new Translating(settings, places, problems::add).of(named.originals(), articles, leftOut);
         share(articles, translations);
-        new AmongOthers(places, Locale.forLanguageTag(settings.language()), problems::add)
-                .check(readable(articles, problems));
+        var readable = readable(articles, problems);
+        var odd = ForkJoinTask.adapt(() -> oddAmong(readable, settings)).fork();
         var mediaReader = new MediaReader(memory, selection.now(), settings.pictures(), pictures);
         var media = mediaReader.read(content.media().values(), problems::add);
         var shown = mediaReader.pictures(articles, cover(settings), media, problems::add);
         var enclosed = EnclosedFiles.of(articles, content.media().values(), mediaReader, places, problems::add);
+        problems.addAll(odd.join());
         if (said.isForeign()) {
             problems.removeIf(problem -> !problem.code().equals("site/missing"));
         }
@@ -244,6 +263,12 @@ public final class SiteReader {
         var byPath = new HashMap<String, Article>();
         articles.forEach(article -> byPath.put(article.path(), article));
         articles.replaceAll(article -> article.sharing(byPath.get(translations.thread(article))));
+    }
+
+    private List<Problem> oddAmong(List<Article> articles, Settings settings) {
+        var odd = new ArrayList<Problem>();
+        new AmongOthers(new ArticlePlace(folder), Locale.forLanguageTag(settings.language()), odd::add).check(articles);
+        return odd;
     }
 
     /** The articles in which no error was found: what they lack, they may lack because of it. */

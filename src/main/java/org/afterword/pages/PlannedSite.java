@@ -51,6 +51,14 @@ public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem>
      * @throws IOException if the content or the templates cannot be listed
      */
     public static PlannedSite read(SiteReader reader, Optional<String> url, Timing timing) throws IOException {
+        var planned = readWithoutLinks(reader, url, timing).withLinks();
+        timing.step("planning");
+        return planned;
+    }
+
+    /** The same, but what leads nowhere is not told. */
+    public static PlannedSite readWithoutLinks(SiteReader reader, Optional<String> url, Timing timing)
+            throws IOException {
         var looking = new LookReader(reader.site());
         var loaded = reader.read(
                 settings -> looking.settings(url.map(settings::withUrl).orElse(settings)));
@@ -58,9 +66,7 @@ public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem>
         var look = looking.look();
         timing.step("reading the templates, as far as it took longer");
         var site = url.map(loaded.site()::withUrl).orElse(loaded.site());
-        var planned = plan(loaded, site, look, new Sources(reader.site())).withLinks();
-        timing.step("planning");
-        return planned;
+        return plan(loaded, site, look, new Sources(reader.site()));
     }
 
     /**
@@ -70,12 +76,17 @@ public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem>
      * @throws IOException if the content or the templates cannot be listed
      */
     public PlannedSite again(SiteReader reader, Optional<String> url, Set<Path> changed) throws IOException {
+        return againWithoutLinks(reader, url, changed).withLinks();
+    }
+
+    /** The same, but what leads nowhere is not told. */
+    public PlannedSite againWithoutLinks(SiteReader reader, Optional<String> url, Set<Path> changed)
+            throws IOException {
         var now = reader.read(changed);
         var site = url.map(now.site()::withUrl).orElse(now.site());
         boolean sameLook =
                 changed.stream().allMatch(reader::isContent) && site.settings().equals(look.settings());
-        return plan(now, site, sameLook ? look : Look.read(reader.site(), site.settings()), sources)
-                .withLinks();
+        return plan(now, site, sameLook ? look : Look.read(reader.site(), site.settings()), sources);
     }
 
     /** The same site with another state of one of its articles, which takes the place of the one with its path. */
@@ -136,8 +147,8 @@ public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem>
         return places;
     }
 
-    /** The same with what its articles and settings lead to that is not there. */
-    private PlannedSite withLinks() {
+    /** The same with what its articles and settings lead to that is not there; all of that are warnings. */
+    public PlannedSite withLinks() {
         var site = loaded.site();
         var style = look.theme().brought(Theme.STYLE_SHEET);
         var found = DeadLinks.of(

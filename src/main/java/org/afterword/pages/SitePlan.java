@@ -157,11 +157,18 @@ public final class SitePlan {
 
     /** A path cannot be both a file and a folder: the file gives way, so that the rest can still be tried. */
     private void checkFolders() {
+        boolean allHaveEndings = true;
+        for (var output : outputs.values()) {
+            allHaveEndings &= hasEnding(output.path(), output.path().length());
+        }
         var folders = new HashSet<String>(2 * outputs.size());
         var both = new TreeMap<String, Output>();
         for (var output : outputs.values()) {
             var path = output.path();
             for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+                if (allHaveEndings && !hasEnding(path, end)) {
+                    continue; // no file has that name, and nearly no folder another
+                }
                 var folder = path.substring(0, end);
                 if (!folders.add(folder)) {
                     break; // it was looked at, and so were those around it
@@ -173,6 +180,10 @@ public final class SitePlan {
             }
         }
         both.values().forEach(this::giveWay);
+    }
+
+    private static boolean hasEnding(String path, int end) {
+        return path.lastIndexOf('.', end - 1) > path.lastIndexOf('/', end - 1);
     }
 
     private void giveWay(Output file) {

@@ -59,7 +59,7 @@ final class Answers {
             failures.accept(e.problem());
             Reply.text(exchange, 500, MediaTypes.PAGE, LivePage.problems(List.of(e.problem()), fingerprint));
         } catch (UncheckedIOException | NoSuchFileException e) {
-            Reply.text(exchange, 503, MediaTypes.TEXT, "this changed just now; load it again");
+            Reply.text(exchange, 503, MediaTypes.PAGE, LivePage.changed(fingerprint));
         }
     }
 

@@ -23,12 +23,16 @@ final class Identities implements AutoCloseable {
     private final List<Path> folders;
     private final Map<Path, Object> numbers;
     private final WatchService service;
+    private boolean comeOrGone;
     private final List<WatchKey> keys = new ArrayList<>();
 
     /** @param folders some of which may not be there */
     Identities(List<Path> folders) throws IOException {
         this.folders = folders;
         this.service = FileSystems.getDefault().newWatchService();
+        for (var folder : folders) {
+            around(folder.toAbsolutePath().getParent());
+        }
         this.numbers = numbers();
         for (var folder : there()) {
             try {
@@ -39,13 +43,35 @@ final class Identities implements AutoCloseable {
         }
     }
 
+    /** One that comes and goes between two looks is seen in the folder around it. */
+    private void around(Path parent) {
+        try {
+            parent.register(service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_DELETE);
+        } catch (IOException e) {
+            // then there is nothing in it either
+        }
+    }
+
     /** The folders that were there. */
     List<Path> there() {
         return List.copyOf(numbers.keySet());
     }
 
     boolean areTheSame() {
-        return keys.stream().allMatch(WatchKey::isValid) && numbers().equals(numbers);
+        return !haveComeOrGone()
+                && keys.stream().allMatch(WatchKey::isValid)
+                && numbers().equals(numbers);
+    }
+
+    private boolean haveComeOrGone() {
+        for (var key = service.poll(); key != null; key = service.poll()) {
+            for (var event : key.pollEvents()) {
+                comeOrGone |= event.kind() == StandardWatchEventKinds.OVERFLOW
+                        || folders.contains(((Path) key.watchable()).resolve((Path) event.context()));
+            }
+            key.reset();
+        }
+        return comeOrGone;
     }
 
     private Map<Path, Object> numbers() {

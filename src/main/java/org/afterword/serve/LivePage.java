@@ -35,9 +35,17 @@ final class LivePage {
      * @param fingerprint what the page would show; nothing where there is none
      */
     static String problems(List<Problem> problems, String fingerprint) {
-        return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Problems</title>"
-                + script(fingerprint) + "</head><body><pre>"
-                + escaped(Told.of(problems)) + "</pre></body></html>\n";
+        return instead("Problems", Told.of(problems), fingerprint);
+    }
+
+    /** What is shown where a file is not any more what the page was to be made from: soon, the page is another. */
+    static String changed(String fingerprint) {
+        return instead("Changed", "this changed just now; load it again", fingerprint);
+    }
+
+    private static String instead(String title, String text, String fingerprint) {
+        return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + title + "</title>"
+                + script(fingerprint) + "</head><body><pre>" + escaped(text) + "</pre></body></html>\n";
     }
 
     private static String script(String fingerprint) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
@@ -28,6 +29,10 @@ final class Preview {
 
     private final SiteSource source;
     private Optional<PlannedSite> newest = Optional.empty();
+
+    /** What was wrong in pages that somebody looks at. */
+    private List<Problem> failures = List.of();
+
     private volatile State state;
 
     /** @param good the last site without errors; empty while there was none */
@@ -43,7 +48,7 @@ final class Preview {
      *
      * @param changed absolute paths: all that changed since the last time; empty where that is not known
      * @param watched what somebody looks at: where it changed, it is rendered to see whether it can be
-     * @return all problems of the new site; where one is an error, the last good one stays
+     * @return the problems of the new site, all errors among them; where there is one, the last good site stays
      */
     synchronized List<Problem> refresh(Optional<Set<Path>> changed, Set<Browsers.Shown> watched) throws Exception {
         PlannedSite site;
@@ -52,6 +57,7 @@ final class Preview {
             newest = Optional.of(site);
         } catch (FileSystemException e) {
             newest = Optional.empty();
+            failures = List.of();
             var gone = Problem.error(
                     "file/unreadable",
                     Position.file(e.getFile()),
@@ -60,14 +66,36 @@ final class Preview {
             state = new State(state.good(), List.of(gone));
             return state.problems();
         }
-        var problems = new TreeSet<>(site.problems());
+        var tried = new TreeSet<Problem>();
         if (!site.hasErrors()) {
             for (var page : watched) {
                 answer(site, page.path())
                         .filter(output -> !fingerprint(site, output).toString().equals(page.fingerprint()))
-                        .ifPresent(output -> tryOut(site, output, problems));
+                        .ifPresent(output -> tryOut(site, output, tried));
             }
         }
+        failures = List.copyOf(tried);
+        return show(site, site.problems());
+    }
+
+    /**
+     * Looks for the problems that do not keep the site from being shown.
+     *
+     * @param time whether there is still time for that
+     * @return all problems of the site
+     */
+    synchronized List<Problem> rest(BooleanSupplier time) throws Exception {
+        if (newest.isPresent()) {
+            var site = source.rest(newest.get(), time);
+            newest = Optional.of(site);
+            show(site, site.withLinks().problems());
+        }
+        return state.problems();
+    }
+
+    private List<Problem> show(PlannedSite site, List<Problem> found) {
+        var problems = new TreeSet<>(found);
+        problems.addAll(failures);
         boolean good = problems.stream().noneMatch(Problem::isError);
         state = new State(good ? Optional.of(site) : state.good(), List.copyOf(problems));
         return state.problems();

@@ -116,7 +116,7 @@ public final class PreviewServer implements AutoCloseable {
      * shown.
      *
      * @param changed absolute paths: all that changed since the last time; empty where that is not known
-     * @return all problems of the site as it is now
+     * @return the problems of the site as it is now, all errors among them
      */
     public List<Problem> refresh(Optional<Set<Path>> changed) throws Exception {
         boolean wasBroken = preview.problems().stream().anyMatch(Problem::isError);
@@ -130,6 +130,15 @@ public final class PreviewServer implements AutoCloseable {
             browsers.reloadChanged(this::shown);
         }
         return problems;
+    }
+
+    /**
+     * Looks for the problems that do not keep the site from being shown, as long as no change waits.
+     *
+     * @return all problems of the site as it is now
+     */
+    public List<Problem> rest(SiteWatcher changes) throws Exception {
+        return preview.rest(changes::isQuiet);
     }
 
     @Override
@@ -242,8 +251,8 @@ public final class PreviewServer implements AutoCloseable {
     public void follow(SiteWatcher changes) throws Exception {
         changes();
         for (var change = changes.awaitChange(); change.isPresent(); change = changes.awaitChange()) {
-            var problems = refresh(change.get().paths());
-            audience.refreshed(problems, changes());
+            refresh(change.get().paths());
+            audience.refreshed(rest(changes), changes());
         }
     }
 

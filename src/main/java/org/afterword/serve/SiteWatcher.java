@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
  * that is moved away, deleted or replaced is watched again when it is back.
  */
 public final class SiteWatcher implements AutoCloseable {
-    private static final long QUIET = 25;
+    private static final long QUIET = 10;
     private static final long LOOK = 500;
     private static final int MOST_APART = 1000;
     private static final int MOST_FAILURES = 20;
@@ -47,6 +47,11 @@ public final class SiteWatcher implements AutoCloseable {
      */
     public record Change(Optional<Set<Path>> paths) {
         private static final Change ANYTHING = new Change(Optional.empty());
+    }
+
+    /** Whether no change waits to be taken. */
+    boolean isQuiet() {
+        return changes.isEmpty();
     }
 
     /** Waits for a change. Empty once it is closed. */

@@ -58,6 +58,19 @@ class IdentitiesTest {
         }
     }
 
+    @Test
+    void aFolderThatCameAndWentIsAChange() throws Exception {
+        try (var identities = new Identities(List.of(folder.resolve("content"), folder.resolve("templates")))) {
+            Files.createDirectory(folder.resolve("another"));
+            assertTrue(identities.areTheSame());
+            Files.delete(Files.createDirectory(folder.resolve("templates")));
+            for (int waited = 0; identities.areTheSame() && waited < 1000; waited += 10) {
+                Thread.sleep(10);
+            }
+            assertFalse(identities.areTheSame());
+        }
+    }
+
     private static String number(Path folder) throws IOException {
         return String.valueOf(
                 Files.readAttributes(folder, BasicFileAttributes.class).fileKey());

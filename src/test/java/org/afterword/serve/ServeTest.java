@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.afterword.support.Folder;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ServeTest {
     private static final int MANY = 10_000;
     private static final int CROWD = 100;
+    private static final int SAVES = 30;
 
     /** Every reading of the site but the first tells how much of it changed. */
     private static final String READ = " changed (1 warning)";
@@ -115,6 +117,7 @@ class ServeTest {
     void goesOnWhenTheContentIsMovedOrDeletedAndPutBack() throws Exception {
         var content = site.resolve("content");
         var away = folder.resolve("away");
+        Served.until("it has looked at all", () -> served.said().contains(WARNING));
         Files.move(content, away);
         Served.until("it misses the folder", () -> served.said().contains("this cannot be read"));
         served.awaitText("/one/", "The first.");
@@ -167,6 +170,30 @@ class ServeTest {
         served.awaitText("/one/", "After them all.");
         int times = served.timesSaid(READ) - before;
         assertTrue(times <= 3, "for all files and one more it was read " + times + " times");
+    }
+
+    @Test
+    void tellsOfWhatKeepsNoPageBackBehindItsAddress() throws Exception {
+        served.close();
+        write("content/two.md", "---\ntitle: Two\n---\nThis leads [nowhere](/nowhere/).\n\n##No heading\n");
+        write("content/two.comments.yaml", "- {body: '<script>alert(1)</script>', author: '<b>Bo</b>'}\n");
+        Folder.delete(site.resolve(".afterword"));
+        served = Served.start(site);
+        Served.until("it tells of all five", () -> served.timesSaid("warning:") == 5);
+        for (var code : List.of("[link/dead]", "[markdown/heading]", "[thread/unseen]", "[thread/markup]", WARNING)) {
+            assertEquals(1, served.timesSaid(code), served.said());
+        }
+    }
+
+    /** An editor may write a file twice, or be stopped between a part of it and the rest. */
+    @Test
+    void showsTheLastOfSeveralSaves() throws Exception {
+        for (int save = 0; save < SAVES; save++) {
+            write("content/one.md", save % 2 == 0 ? "" : "---\ntitle: One\n---\nBetween " + save + ".\n");
+            Thread.sleep(save);
+            write("content/one.md", "---\ntitle: One\n---\nSaved " + save + ".\n");
+            served.awaitText("/one/", "Saved " + save + ".");
+        }
     }
 
     /** What is known already is not told at each save, and one that went well says what came of it. */

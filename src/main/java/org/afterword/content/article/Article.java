@@ -112,6 +112,11 @@ public record Article(
                         new Contents.Read(contents.read().text(), other)));
     }
 
+    /** The same, with what its files say at length to be read once more when it is asked for. */
+    public Article forgetting() {
+        return with(comments, tally, Contents.unread(contents.file(), contents.shortcodes(), contents.thread()));
+    }
+
     /** The article as it stands at a moment: a discussion whose time is over is closed. */
     public Article at(Moment now) {
         boolean over = comments == CommentsState.OPEN

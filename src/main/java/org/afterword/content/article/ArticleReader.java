@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.afterword.base.MeantDate;
@@ -58,7 +59,7 @@ public final class ArticleReader {
 
     /**
      * @param shortcodes those that articles can call
-     * @param tellsOfWords whether to look for what is wrong in the text, which takes longer than to read it
+     * @param tellsOfWords whether to look for slips in the text, and where it leads, which takes longer than to read it
      */
     public ArticleReader(Settings settings, Shortcodes shortcodes, Moment now, boolean tellsOfWords) {
         this.shortcodes = shortcodes;
@@ -128,7 +129,7 @@ public final class ArticleReader {
                 quotation.isPresent(),
                 glance.words(),
                 Outline.images(markdown, folder),
-                TextLinks.of(glance, markdown, folder, settings.url()),
+                tellsOfWords ? TextLinks.of(glance, markdown, folder, settings.url()) : Set.of(),
                 Tally.NONE,
                 Contents.of(
                         Fingerprint.NONE,
@@ -148,8 +149,10 @@ public final class ArticleReader {
         if (article.enclosure().isPresent()) {
             EnclosureReader.checkPolicy(fields, article.enclosure().get(), policy, problems);
         }
+        var wrong = new TextProblems(source, front, folder, syntax, text);
+        wrong.tell(glance, problems);
         if (tellsOfWords) {
-            new TextProblems(source, front, folder, syntax, text).tell(glance, calls, policy, problems);
+            wrong.tellSlips(glance, calls, policy, problems);
         }
         return article;
     }

@@ -34,7 +34,8 @@ final class TextProblems {
         this.text = text;
     }
 
-    void tell(Glance glance, ShortcodeCalls calls, PolicyWarnings policy, Consumer<Problem> problems) {
+    /** What keeps an article from being shown. */
+    void tell(Glance glance, Consumer<Problem> problems) {
         for (var link : glance.outside(folder)) {
             int end = link.start() + link.destination().length();
             problems.accept(outside(place(link.start(), end, link.destination())));
@@ -43,6 +44,13 @@ final class TextProblems {
                 .ifPresent(table -> problems.accept(tooMuch(table, place(table.start(), table.end(), ""))));
         ReferenceGrowth.tooMuch(text.text(), syntax)
                 .ifPresent(growth -> problems.accept(tooMuch(growth, place(growth.start(), growth.end(), ""))));
+        for (var mistake : FormulaMistake.in(text.masked(), syntax)) {
+            problems.accept(formula(mistake, written(mistake.start(), mistake.end())));
+        }
+    }
+
+    /** What readers would stumble over. */
+    void tellSlips(Glance glance, ShortcodeCalls calls, PolicyWarnings policy, Consumer<Problem> problems) {
         for (var slip : slips(glance)) {
             if (slip.kind() == Slip.Kind.SECOND_FRONT && !front.readable()) {
                 continue; // it is the first one, and what stands above it is told
@@ -50,9 +58,6 @@ final class TextProblems {
             var place = written(slip.start(), slip.end());
             var problem = SlipMessages.problem(slip, place);
             problems.accept(slip.kind() == Slip.Kind.SHORTCODE ? cured(problem, calls.cure(slip.written())) : problem);
-        }
-        for (var mistake : FormulaMistake.in(text.masked(), syntax)) {
-            problems.accept(formula(mistake, written(mistake.start(), mistake.end())));
         }
         policy.tell(glance.needs(), need -> place(need.start(), need.end(), need.address()), problems);
     }

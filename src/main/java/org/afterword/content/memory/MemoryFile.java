@@ -226,7 +226,10 @@ final class MemoryFile {
             var problems = KeptProblems.unpack(in);
             var article = article(Contents.unread(file.content(), shortcodes, thread.content()));
             return new ReadMemory.KnownArticle(
-                    file, thread, new ReadMemory.ReadArticle(Optional.of(article), comments, refused, problems), false);
+                    file,
+                    thread,
+                    new ReadMemory.ReadArticle(Optional.of(article), comments, refused, true, problems),
+                    false);
         }
 
         private KnownMedia media(String path) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.afterword.base.Moment;
 import org.afterword.base.fingerprint.Fingerprint;
@@ -28,8 +29,16 @@ public final class ReadMemory {
      *
      * @param comments how many comments its thread holds
      * @param refused how many of them cannot be shown
+     * @param slips whether slips of the pen in its words were looked for
      */
-    public record ReadArticle(Optional<Article> article, int comments, int refused, List<Problem> problems) {}
+    public record ReadArticle(
+            Optional<Article> article, int comments, int refused, boolean slips, List<Problem> problems) {
+
+        /** The same without what its files say at length. */
+        public ReadArticle forgetting() {
+            return new ReadArticle(article.map(Article::forgetting), comments, refused, slips, problems);
+        }
+    }
 
     /**
      * An article and its thread as they were.
@@ -48,9 +57,17 @@ public final class ReadMemory {
                     .isPresent();
         }
 
-        /** Whether the next process is to know it too: not if something is wrong in it that must be looked at every time. */
+        /**
+         * Whether the next process is to know it too: not if something is wrong in it that must be looked at every time, or
+         * may be wrong in it.
+         */
         boolean isKept() {
-            return read.article().isPresent() && !passing && KeptProblems.can(read.problems());
+            return read.article().isPresent() && read.slips() && !passing && KeptProblems.can(read.problems());
+        }
+
+        /** Whether nothing is left to look for in it. */
+        boolean isWhole(BooleanSupplier catchesUp) {
+            return read.slips() || !catchesUp.getAsBoolean();
         }
     }
 
@@ -125,14 +142,28 @@ public final class ReadMemory {
         return Optional.ofNullable(listing);
     }
 
-    /** An article whose files were not looked at again since the last reading by this process. */
-    public Optional<ReadArticle> unchanged(String path, ContentFiles now) {
+    /** Whether there is an article whose slips of the pen were not looked for. */
+    public boolean lacksSlips() {
+        for (var known : articles.values()) {
+            if (!known.read().slips()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * An article whose files were not looked at again since the last reading by this process.
+     *
+     * @param catchesUp whether slips are looked for that were not
+     */
+    public Optional<ReadArticle> unchanged(String path, ContentFiles now, BooleanSupplier catchesUp) {
         boolean same = listing != null
                 && listing.files().articles().get(path) == now.articles().get(path)
                 && listing.files().threads().get(path) == now.threads().get(path);
         return same
                 ? Optional.ofNullable(articles.get(path))
-                        .filter(known -> !known.passing())
+                        .filter(known -> !known.passing() && known.isWhole(catchesUp))
                         .map(KnownArticle::read)
                 : Optional.empty();
     }
@@ -155,9 +186,16 @@ public final class ReadMemory {
     }
 
     /** What is remembered of an article if its files are the same; else it is read. */
-    public ReadArticle article(String path, Source file, Source thread, Moment now, Supplier<ReadArticle> reader) {
+    public ReadArticle article(
+            String path,
+            Source file,
+            Source thread,
+            Moment now,
+            BooleanSupplier catchesUp,
+            Supplier<ReadArticle> reader) {
         var known = articles.get(path);
-        if (known != null && !known.passing() && file.is(known.file()) && thread.is(known.thread())) {
+        boolean same = known != null && !known.passing() && file.is(known.file()) && thread.is(known.thread());
+        if (same && known.isWhole(catchesUp)) {
             remember(
                     path,
                     new KnownArticle(

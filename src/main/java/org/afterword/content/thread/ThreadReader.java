@@ -37,9 +37,16 @@ public final class ThreadReader {
     private static final String FAMILY = "thread";
 
     private final CommentReader comments;
+    private final boolean slips;
 
     public ThreadReader(Settings settings) {
+        this(settings, true);
+    }
+
+    /** @param slips whether to look for slips of the pen in the words and names of comments */
+    public ThreadReader(Settings settings, boolean slips) {
         this.comments = new CommentReader(settings);
+        this.slips = slips;
     }
 
     /**
@@ -182,9 +189,11 @@ public final class ThreadReader {
                 fields.refuseOthers(FieldsElsewhere.CURES);
                 if (comment.isPresent()) {
                     dates.check(comment.get().comment(), fields, problems);
-                    unseen.check(comment.get().comment(), fields, problems);
-                    names.check(comment.get().comment(), fields);
-                    same.check(comment.get().comment(), fields);
+                    if (slips) {
+                        unseen.check(comment.get().comment(), fields, problems);
+                        names.check(comment.get().comment(), fields);
+                        same.check(comment.get().comment(), fields);
+                    }
                     within = unplaced.size();
                     unplaced.add(comment.get());
                     asked.ifPresent(all -> all.add(decision));
