@@ -88,6 +88,11 @@ final class DocusaurusLists {
         }
     }
 
+    /** A file that was served once more for another language. */
+    void file(String path, String to) {
+        places.list(path, Of.ELSEWHERE, settings.base() + to);
+    }
+
     /** The old addresses that led to an article. */
     List<String> redirects(String address) {
         var bare = Slashes.noneBehind(address);

@@ -57,9 +57,16 @@ record DocusaurusSettings(
      * @param excluded which of its files are none; where it names none, those that are usual
      * @param included which of its files are some; where it names none, all
      * @param language in which its files are; empty where that is the site's
+     * @param original the folder whose files these stand in for; empty where they stand for themselves
      */
     record Section(
-            String folder, String route, Matter options, Globs excluded, Globs included, Optional<String> language) {
+            String folder,
+            String route,
+            Matter options,
+            Globs excluded,
+            Globs included,
+            Optional<String> language,
+            Optional<String> original) {
 
         static Section of(Matter options) {
             return of(options, "blog", "blog");
@@ -72,12 +79,20 @@ record DocusaurusSettings(
                     options,
                     Globs.of(options, "exclude"),
                     Globs.of(options, "include"),
+                    Optional.empty(),
                     Optional.empty());
         }
 
-        /** The same in another language. */
-        Section in(String language, String folder) {
-            return new Section(folder, "/" + language + route, options, excluded, included, Optional.of(language));
+        /** The same in another language, or in the site's own, of which a folder may hold other versions. */
+        Section in(Optional<String> other, String place) {
+            return new Section(
+                    place,
+                    other.map(language -> "/" + language).orElse("") + route,
+                    options,
+                    excluded,
+                    included,
+                    other,
+                    Optional.of(folder));
         }
 
         /** Whether a file in it is only a part of others, or the settings leave it out. */
@@ -130,13 +145,13 @@ record DocusaurusSettings(
                             all,
                             "docusaurus-plugin-content-blog"
                                     + id.map(name -> "-" + name).orElse(""))
-                    .forEach((language, place) -> blogs.add(blog.in(language, place)));
+                    .forEach((language, place) -> blogs.add(blog.in(other(all, language), place)));
         }
         var found = JsMatter.objects(code, PAGES);
         var usual = Section.of(found.isEmpty() ? Matter.NONE : found.get(0), "src/pages", "");
         var pages = new ArrayList<>(List.of(usual));
         translations(all, "docusaurus-plugin-content-pages")
-                .forEach((language, place) -> pages.add(usual.in(language, place)));
+                .forEach((language, place) -> pages.add(usual.in(other(all, language), place)));
         var led = JsMatter.objects(code, REDIRECTS);
         return new DocusaurusSettings(
                 file,
@@ -155,14 +170,30 @@ record DocusaurusSettings(
     /** Where what is in other languages lies of a plug-in, by those. */
     private static Map<String, String> translations(Matter all, String plugin) {
         var i18n = all.within("i18n");
-        var usual = i18n.text("defaultLocale").orElse("en");
         var folders = new LinkedHashMap<String, String>();
-        i18n.list("locales").stream().filter(one -> !one.equals(usual)).forEach(one -> {
+        i18n.list("locales").forEach(one -> {
             var top = i18n.text("path").orElse("i18n");
             var own = i18n.within("localeConfigs").within(one).text("path").orElse(one);
             folders.put(one, Section.slashed(top) + Section.slashed(own) + plugin + "/");
         });
         return folders;
+    }
+
+    /** A language, unless it is the site's own. */
+    private static Optional<String> other(Matter all, String language) {
+        return Optional.of(language)
+                .filter(one ->
+                        !one.equals(all.within("i18n").text("defaultLocale").orElse("en")));
+    }
+
+    /** What stands in for a file in the site's own language, or in any other. */
+    Optional<String> standIn(SiteFolder folder, Section section, String path) {
+        return sections()
+                .filter(one -> one.language().isEmpty()
+                        && one.original().filter(section.folder()::equals).isPresent())
+                .map(one -> one.folder() + path.substring(section.folder().length()))
+                .filter(folder::has)
+                .findFirst();
     }
 
     /** The languages beside the site's own. */

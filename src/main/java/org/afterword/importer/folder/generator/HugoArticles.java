@@ -174,7 +174,14 @@ final class HugoArticles {
                 home ? "home" : HugoParts.urlize(path.filename(), true, false),
                 draft || Markups.isForeign(entry.ending()),
                 fields.file(path.isBranch() || date.isEmpty(), draft),
-                List.of(),
+                settings
+                        .host(path.language())
+                        .map(host -> host
+                                + made.path()
+                                        .substring(
+                                                settings.prefix(path.language()).length()))
+                        .stream()
+                        .toList(),
                 work(matter, path),
                 Markups.format(entry.ending())));
     }
@@ -240,7 +247,8 @@ final class HugoArticles {
         for (var alias : matter.list("aliases")) {
             var above = address.replaceFirst("[^/]*/?$", "");
             boolean rooted = alias.startsWith("/");
-            Stream.of(rooted ? "" : above, rooted ? settings.prefix(path.language()) : above)
+            var own = settings.prefix(path.language());
+            Stream.of(rooted ? (settings.hasHosts() ? own : "") : above, rooted ? own : above)
                     .distinct()
                     .map(before -> OldAddress.stepped(before + alias))
                     .forEach(whole ->

@@ -15,6 +15,7 @@ import org.afterword.importer.folder.words.Told;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedSite;
 import org.afterword.importer.record.OldAddress;
+import org.afterword.importer.record.Remark;
 
 /** A folder of Hugo's: articles and bundles in {@code content}, files beside them, and {@code static}. */
 final class HugoBlog implements Blog {
@@ -116,7 +117,20 @@ final class HugoBlog implements Blog {
     }
 
     @Override
+    public boolean showsAhead() {
+        return settings.all().flag("buildfuture", false);
+    }
+
+    @Override
     public void lists(Consumer<Exported> records) {
+        settings.languages()
+                .keySet()
+                .forEach(language -> settings.host(language)
+                        .ifPresent(host -> records.accept(new Remark(
+                                folder.line(settings.file(), 1),
+                                "host",
+                                "the language '%s' had a host of its own, %s; its articles are below %s/ now, so let that host lead there"
+                                        .formatted(language, host, settings.prefix(language))))));
         lists.hand(records);
     }
 
@@ -132,6 +146,9 @@ final class HugoBlog implements Blog {
             if (path.startsWith(root)) {
                 return List.of(settings.base() + "/" + path.substring(root.length()));
             }
+        }
+        if (ARTICLE.matcher(Entry.ending(path)).matches()) {
+            return List.of(); // a part of the article that it lies beside, of which themes may show something
         }
         var file = path.substring(path.lastIndexOf('/') + 1);
         var within = HugoPath.of(file.indexOf('.') < 0 ? path + "." : path, settings);
