@@ -250,6 +250,9 @@ final class FolderReading {
     }
 
     private static String named(String served) {
-        return IS_READ.matcher(served).matches() ? served + ".txt" : served;
+        int dot = served.lastIndexOf('.');
+        return IS_READ.matcher(served).matches()
+                ? served.substring(0, dot) + "-" + served.substring(dot + 1) + ".txt"
+                : served;
     }
 }

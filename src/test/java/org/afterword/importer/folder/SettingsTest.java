@@ -103,6 +103,54 @@ class SettingsTest {
     }
 
     @Test
+    void aTextOfJekyllsNamesItsPathAndThatOfTheSiteOnce() throws IOException {
+        assertImported(
+                Map.of(
+                        "_config.yml",
+                        "url: https://j.example\nbaseurl: /blog\ncollections:\n  notes: {output: true}\n",
+                        "_notes/one.md",
+                        "---\ntitle: One\n---\n{{ page.path }} in {{ page.collection }}\n",
+                        "_posts/2020-02-03-post.md",
+                        "---\ntitle: Post\n---\n[a]({{ site.baseurl }}{% link _notes/one.md %}) [b]({% link _notes/one.md %})\n",
+                        "sub/index.md",
+                        "---\ntitle: Sub\n---\nIn {{ page.path }}{{ page.collection }}\n"),
+                """
+                2020/02/03/post.html.md: [a](/notes/one.html) [b](/notes/one.html)
+                notes/one.html.md: page: true; _notes/one.md in notes
+                sub.md: page: true; In sub/index.md
+                """);
+    }
+
+    @Test
+    void whatIsMountedInHugoIsTakenFromWhereItLies() throws IOException {
+        assertImported(
+                Map.of(
+                        "hugo.yaml",
+                        """
+                        baseURL: https://h.example/
+                        module:
+                          mounts:
+                            - {source: articles, target: content}
+                            - {source: pictures, target: static/pix}
+                            - {source: ../../etc, target: static}
+                        menus:
+                          main:
+                            - {name: Second, url: /second/, weight: 20}
+                            - {name: First, pageRef: /one, weight: 10}
+                            - {name: Last, url: /last/}
+                        """,
+                        "articles/one.md",
+                        "---\ntitle: One\ndate: 2020-02-03\nimage: /pix/a.txt\n---\nWords.\n",
+                        "pictures/a.txt",
+                        "a\n"),
+                """
+                one.md: image: "/pix/a.txt"; Words.
+                pix/a.txt: a
+                site.yaml: title: h.example; url: https://h.example; language: en; navigation:; - title: First; url: "/one/"; - title: Second; url: "/second/"; - title: Last; url: "/last/"
+                """);
+    }
+
+    @Test
     void anArticleOfHexosIsAlsoWhereAMachineInGreenwichHadIt() throws IOException {
         assertImported(
                 Map.of(
@@ -134,10 +182,10 @@ class SettingsTest {
                         "source/about.md",
                         "---\ntitle: About\n---\nWords.\n"),
                 """
-                _redirects: /raw/README.md /raw/README.md.txt 301
+                _redirects: /raw/README.md /raw/README-md.txt 301
                 about.html.md: page: true; Words.
-                raw/README.md.txt: # As it is
-                source/raw/README.md: a file of that name would be an article or a thread here, so it is at /raw/README.md.txt, and a rule leads there [file]
+                raw/README-md.txt: # As it is
+                source/raw/README.md: a file of that name would be an article or a thread here, so it is at /raw/README-md.txt, and a rule leads there [file]
                 """);
     }
 
@@ -205,7 +253,7 @@ class SettingsTest {
                 2020/02/03/one.html.md: author: ann; Words.
                 2020/02/03/one-more.html.md: author: cy; Words.
                 2020/02/03/two.html.md: author: bo; Words.
-                site.yaml: title: Untitled; authors:; bo:; name: Bo; ann:; name: Ann; url: http://ann.example; cy:; name: Cy
+                site.yaml: title: Untitled; authors:; bo:; name: Bo; cy:; name: Cy; ann:; name: Ann; url: "http://ann.example"
                 _config.yml: the website of the author 'cy', '/cy/', is no web address, so it is left out [website]
                 _config.yml: the website of the author 'bo', 'mailto:…', is no web address, so it is left out [website]
                 """);

@@ -226,8 +226,11 @@ final class HugoArticles {
     /** A picture among those that are served as they are, or in the article's own folder. */
     private Optional<String> picture(Matter matter, HugoPath path, Entry entry, String address) {
         return Images.value(matter)
-                .flatMap(name -> settings.statics().stream()
-                        .filter(root -> folder.has(root + name.replaceFirst("^/", "")))
+                .flatMap(name -> settings.statics().entrySet().stream()
+                        .filter(root -> ("/" + name.replaceFirst("^/", "")).startsWith(root.getValue()))
+                        .filter(root -> folder.has(root.getKey()
+                                + ("/" + name.replaceFirst("^/", ""))
+                                        .substring(root.getValue().length())))
                         .findFirst()
                         .map(root -> "/" + name.replaceFirst("^/", ""))
                         .or(() -> Optional.of(entry.folder() + name)

@@ -73,7 +73,7 @@ final class HugoBlog implements Blog {
     }
 
     private List<String> roots() {
-        var roots = new ArrayList<>(settings.statics());
+        var roots = new ArrayList<>(settings.statics().keySet());
         roots.add(settings.content());
         settings.languages().values().stream().filter(name -> !name.isEmpty()).forEach(roots::add);
         return roots;
@@ -82,7 +82,7 @@ final class HugoBlog implements Blog {
     @Override
     public boolean isArticle(String path) {
         return ARTICLE.matcher(Entry.ending(path)).matches()
-                && settings.statics().stream().noneMatch(path::startsWith)
+                && settings.statics().keySet().stream().noneMatch(path::startsWith)
                 && !isResource(path);
     }
 
@@ -142,9 +142,11 @@ final class HugoBlog implements Blog {
     /** A file beside an article was served beside it in each language, unless it is of one of them. */
     @Override
     public List<String> servedAt(String path) {
-        for (var root : settings.statics()) {
-            if (path.startsWith(root)) {
-                return List.of(settings.base() + "/" + path.substring(root.length()));
+        for (var root : settings.statics().entrySet()) {
+            if (path.startsWith(root.getKey())) {
+                return List.of(settings.base()
+                        + root.getValue()
+                        + path.substring(root.getKey().length()));
             }
         }
         if (ARTICLE.matcher(Entry.ending(path)).matches()) {

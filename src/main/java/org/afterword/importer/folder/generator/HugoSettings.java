@@ -119,14 +119,43 @@ record HugoSettings(String file, Matter all, ZoneId zone, boolean named) {
 
     /** The folder of the articles, ending with a slash. */
     String content() {
-        return all.text("contentdir").orElse("content").replaceFirst("/*$", "/");
+        return mounts("content", "").stream()
+                .filter(mount -> mount.text("lang").isEmpty())
+                .flatMap(mount -> mount.text("source").stream())
+                .findFirst()
+                .or(() -> all.text("contentdir"))
+                .orElse("content")
+                .replaceFirst("/*$", "/");
     }
 
-    /** The folders of what is served as it is, each ending with a slash. */
-    List<String> statics() {
-        var given = all.list("staticdir");
-        return (given.isEmpty() ? List.of("static") : given)
-                .stream().map(name -> name.replaceFirst("/*$", "/")).toList();
+    /** The folders of what is served as it is, each ending with a slash, and below which path that is, which begins with one. */
+    Map<String, String> statics() {
+        var found = new LinkedHashMap<String, String>();
+        mounts("static", "(?:/.*)?")
+                .forEach(mount -> found.put(
+                        mount.text("source").orElse("").replaceFirst("/*$", "/"),
+                        mount.text("target")
+                                .orElse("")
+                                .substring("static".length())
+                                .replaceFirst("/*$", "/")));
+        if (found.isEmpty()) {
+            var given = all.list("staticdir");
+            (given.isEmpty() ? List.of("static") : given)
+                    .forEach(name -> found.put(name.replaceFirst("/*$", "/"), "/"));
+        }
+        return found;
+    }
+
+    /** The folders within this one that take the place of one of Hugo's own, by its name. */
+    private List<Matter> mounts(String name, String below) {
+        return all.within("module").groups("mounts").stream()
+                .filter(mount -> mount.text("target")
+                        .filter(to -> to.matches(name + below))
+                        .isPresent())
+                .filter(mount -> mount.text("source")
+                        .filter(from -> !from.matches("(?:\\.\\.|/).*"))
+                        .isPresent())
+                .toList();
     }
 
     String language() {
@@ -163,6 +192,12 @@ record HugoSettings(String file, Matter all, ZoneId zone, boolean named) {
                                 .text("contentdir")
                                 .map(folder -> folder.replaceFirst("/*$", "/"))
                                 .orElse("")));
+        mounts("content", "")
+                .forEach(mount -> mount.text("lang")
+                        .filter(language -> found.getOrDefault(language, "").isEmpty())
+                        .ifPresent(language -> found.put(
+                                language.toLowerCase(Locale.ROOT),
+                                mount.text("source").orElse("").replaceFirst("/*$", "/"))));
         return found;
     }
 

@@ -246,7 +246,9 @@ final class JekyllBlog implements Blog {
 
     @Override
     public String words(Entry entry, Planned planned, Places places, Told told) {
-        return words.of(articles.whole(entry), planned, places, told);
+        var collection =
+                articles.isPost(entry.path()) ? Optional.of("posts") : articles.collection(within(entry.path()));
+        return words.of(articles.whole(entry), planned, collection, places, told);
     }
 
     @Override
