@@ -70,8 +70,9 @@ final class DocusaurusBlog implements Blog {
         }
     }
 
-    private Matter data(DocusaurusSettings.Section blog, String name) throws MatterException {
-        var text = folder.text(blog.folder() + name);
+    private Matter data(DocusaurusSection blog, String name) throws MatterException {
+        var text = folder.text(blog.folder() + name)
+                .or(() -> blog.original().flatMap(original -> folder.text(original + name)));
         return text.isEmpty() ? Matter.NONE : Parted.settings(name, text.get());
     }
 
@@ -98,8 +99,7 @@ final class DocusaurusBlog implements Blog {
 
     @Override
     public boolean isLeftOut(String path) {
-        var seen =
-                Stream.concat(settings.files().stream(), settings.sections().map(DocusaurusSettings.Section::folder));
+        var seen = Stream.concat(settings.files().stream(), settings.sections().map(DocusaurusSection::folder));
         return seen.noneMatch(one -> one.startsWith(path + "/") || (path + "/").startsWith(one));
     }
 
@@ -187,7 +187,7 @@ final class DocusaurusBlog implements Blog {
     }
 
     /** What is in the site's language was served in the others, too, where it was in none of them. */
-    private Stream<String> elsewhere(DocusaurusSettings.Section section, String within, String address) {
+    private Stream<String> elsewhere(DocusaurusSection section, String within, String address) {
         return section.language().isPresent()
                 ? Stream.empty()
                 : settings.in(section)

@@ -32,6 +32,10 @@ final class HugoLinks {
         var path = target.replaceFirst("^/", "").replaceFirst("/$", "").replaceFirst("^(?:\\./)+", "");
         var beside = from.folder() + path;
         var language = HugoPath.of(from.path(), settings).language();
+        if (path.isEmpty()) {
+            var home = language.equals(settings.language()) ? "" : settings.prefix(language);
+            return Optional.of(settings.base() + home + "/" + fragment);
+        }
         var root = settings.languages().getOrDefault(language, "");
         var endings = endings(language);
         return places.ending((root.isEmpty() ? settings.content() : root) + path, endings)
