@@ -45,6 +45,7 @@ final class FolderReading {
             Pattern.compile("\\A(.*?)((?:/|/?index\\.html?|\\.html?)?)\\z", Pattern.DOTALL);
 
     private static final int AT_A_TIME = 500;
+    private static final int FENCE = 3;
 
     private static final List<String> HASHOVER = Stream.of("", "static/", "source/", "content/")
             .map(place -> place + "hashover")
@@ -222,7 +223,10 @@ final class FolderReading {
     }
 
     private Optional<ExportedCopy> copy(String path, String served) {
-        if (MEANS_MORE.matcher(served).matches()) {
+        boolean hasFields =
+                folder.head(path, FENCE).matches("---|\\+\\+\\+"); // by which the build would know an article
+        if (MEANS_MORE.matcher(served).matches()
+                || hasFields && IS_READ.matcher(served).matches()) {
             records.accept(new Remark(
                     folder.line(path, 0),
                     "left-out",

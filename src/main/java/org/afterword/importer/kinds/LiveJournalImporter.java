@@ -96,7 +96,9 @@ final class LiveJournalImporter implements Importer {
         var whole = XML.matcher(text.get()).replaceFirst("");
         var named = EVENT.matcher(END.matcher(whole).replaceAll("</entry>"))
                 .replaceAll(found -> (found.group(1) == null ? "" : found.group(1)) + "<entry");
-        int from = named.indexOf("<events>");
+        int from = named.contains("<!DOCTYPE")
+                ? 0
+                : named.indexOf("<events>"); // which is refused with all that is in the file
         int to = named.lastIndexOf("</events>");
         var lines = from < 0
                 ? ""
