@@ -3,6 +3,7 @@ package org.afterword.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private final Console console;
+    private final Clock clock;
 
     private final PositionalParamSpec files = PositionalParamSpec.builder()
             .type(List.class)
@@ -106,8 +108,9 @@ final class ImportCommand implements Callable<Integer> {
             "conflicts with what you edited here, and is named, or there was nothing to",
             "import; 2 the command line is wrong.");
 
-    ImportCommand(Console console) {
+    ImportCommand(Console console, Clock clock) {
         this.console = console;
+        this.clock = clock;
         spec.addPositional(files);
         List.of(into, fresh, dryRun, from, map, zone.spec(), pictures, redirects, format)
                 .forEach(spec::addOption);
@@ -166,7 +169,8 @@ final class ImportCommand implements Callable<Integer> {
                 zone.value(spec),
                 Optional.ofNullable(media),
                 hosts.stream().map(host -> host.name().toLowerCase(Locale.ROOT)).toList(),
-                dryRun.getValue());
+                dryRun.getValue(),
+                clock.instant());
     }
 
     private ParameterException wrong(String message) {

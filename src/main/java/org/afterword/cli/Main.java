@@ -49,7 +49,7 @@ public final class Main implements Callable<Integer> {
                 new BuildCommand(console, clock).spec(),
                 new CheckCommand(console, clock).spec(),
                 new ServeCommand(console, clock).spec(),
-                new ImportCommand(console).spec(),
+                new ImportCommand(console, clock).spec(),
                 new ReceiveCommand(console, clock).spec(),
                 new ExportCommand(console).spec(),
                 new InboxCommand(console, clock).spec(),

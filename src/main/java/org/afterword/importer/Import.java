@@ -143,7 +143,7 @@ public final class Import {
                 folders.add(path);
                 var corrected = new Corrected(
                         Listed.of(request.list()), gathered.of(generator.get().kind()));
-                rest.addAll(Folders.read(path, generator.get(), named, corrected));
+                rest.addAll(Folders.read(path, generator.get(), named, request.now(), corrected));
                 corrected.end();
             }
         }

@@ -1,6 +1,7 @@
 package org.afterword.importer;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.afterword.importer.record.ListedAddress;
  * @param media a folder that holds the old site's files
  * @param hosts for which hosts rules are written beside {@code _redirects}: {@code nginx}, {@code apache}
  * @param dryRun whether nothing is to be written
+ * @param now what is dated later, readers do not see yet
  */
 public record ImportRequest(
         List<Path> files,
@@ -30,12 +32,21 @@ public record ImportRequest(
         Optional<ZoneId> zone,
         Optional<Path> media,
         List<String> hosts,
-        boolean dryRun) {
+        boolean dryRun,
+        Instant now) {
 
-    /** Files into a site, all else as it comes. */
+    /** Files into a site, all else as it comes, and no date too late. */
     public static ImportRequest of(Path site, Path... files) {
         return new ImportRequest(
-                List.of(files), site, Optional.empty(), Map.of(), Optional.empty(), Optional.empty(), List.of(), false);
+                List.of(files),
+                site,
+                Optional.empty(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                false,
+                Instant.MAX);
     }
 
     /** The names that {@code kind} can have. */

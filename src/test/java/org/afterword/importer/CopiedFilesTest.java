@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,7 +107,8 @@ class CopiedFilesTest {
                                 Optional.empty(),
                                 media,
                                 List.of(),
-                                false),
+                                false,
+                                Instant.MAX),
                         said -> {})
                 .run();
     }

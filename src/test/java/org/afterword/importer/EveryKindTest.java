@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -224,7 +225,8 @@ class EveryKindTest {
                                 Optional.of(ZoneId.of("America/New_York")),
                                 Optional.of(one.resolve("media")).filter(Files::isDirectory),
                                 List.of(),
-                                dry),
+                                dry,
+                                Instant.MAX),
                         progress)
                 .run();
     }

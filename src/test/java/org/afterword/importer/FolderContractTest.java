@@ -150,7 +150,8 @@ class FolderContractTest {
                                 request.zone(),
                                 request.media(),
                                 request.hosts(),
-                                false),
+                                false,
+                                request.now()),
                         said -> {})
                 .run();
         for (var what : What.values()) {

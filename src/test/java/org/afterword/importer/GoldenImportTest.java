@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -126,7 +127,8 @@ class GoldenImportTest {
                                 Optional.of(ZoneId.of("America/New_York")),
                                 Optional.of(media).filter(Files::isDirectory),
                                 List.of("nginx", "apache"),
-                                dry),
+                                dry,
+                                Instant.MAX),
                         said -> {})
                 .run();
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,6 +125,7 @@ class LongTextTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                false);
+                false,
+                Instant.MAX);
     }
 }

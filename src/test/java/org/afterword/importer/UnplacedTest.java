@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,7 +137,15 @@ class UnplacedTest {
 
     private ImportRequest request(Map<String, ListedAddress> list, boolean dry) throws IOException {
         return new ImportRequest(
-                List.of(export()), site, Optional.empty(), list, Optional.empty(), Optional.empty(), List.of(), dry);
+                List.of(export()),
+                site,
+                Optional.empty(),
+                list,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                dry,
+                Instant.MAX);
     }
 
     private Path export() throws IOException {

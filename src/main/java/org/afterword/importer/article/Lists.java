@@ -156,7 +156,9 @@ public final class Lists {
         if (list.of() == ExportedList.Of.COMMENTS) {
             return Optional.of(comments(list)).filter(path -> !path.equals(ALL_COMMENTS) || served.contains(path));
         } else if (list.of() == ExportedList.Of.ELSEWHERE) {
-            var page = OldAddress.parse(list.name()).flatMap(addresses::target);
+            var old = OldAddress.parse(list.name());
+            var page = old.flatMap(addresses::target)
+                    .or(() -> old.map(to -> addresses.withoutRoot(to.path())).filter(served::contains));
             if (page.isPresent()) {
                 return page;
             }

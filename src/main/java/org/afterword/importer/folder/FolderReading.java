@@ -3,6 +3,7 @@ package org.afterword.importer.folder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import org.afterword.importer.folder.generator.Places;
 import org.afterword.importer.folder.generator.UnreadDates;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedCopy;
+import org.afterword.importer.record.ExportedList;
 import org.afterword.importer.record.ExportedSite;
 import org.afterword.importer.record.OldAddress;
 import org.afterword.importer.record.Refused;
@@ -33,14 +35,17 @@ import org.afterword.importer.record.What;
 
 /** Reads a whole folder: every article's fields first, since words tell of other articles' addresses, then all words. */
 final class FolderReading {
-    private static final Pattern MEANS_MORE =
-            Pattern.compile("(?i).*\\.md|.*[./]comments\\.ya?ml|/site\\.ya?ml|/inbox/.*|.*/\\.imported\\.tsv");
+    private static final Pattern MEANS_MORE = Pattern.compile("(?i)/inbox/.*|.*/\\.imported\\.tsv");
+
+    /** What would be an article, a thread or the settings here, and is a text by another name. */
+    private static final Pattern IS_READ = Pattern.compile("(?i).*\\.md|.*[./]comments\\.ya?ml|/site\\.ya?ml");
 
     /** An address, and how it ends. */
     private static final Pattern SHOWN =
             Pattern.compile("\\A(.*?)((?:/|/?index\\.html?|\\.html?)?)\\z", Pattern.DOTALL);
 
     private static final int AT_A_TIME = 500;
+    private static final int FENCE = 3;
 
     private static final List<String> HASHOVER = Stream.of("", "static/", "source/", "content/")
             .map(place -> place + "hashover")
@@ -58,15 +63,19 @@ final class FolderReading {
     private final SiteFolder folder;
     private final Blog blog;
     private final String kind;
+    private final Instant now;
     private final Consumer<Exported> records;
     private final Places places = new Places();
     private final Map<String, String> owners = new HashMap<>();
+    private final List<ExportedList> renamed = new ArrayList<>();
 
     /**
      * @param kind of the generator
+     * @param now what is dated later, readers do not see yet
      * @param records gets all that is found
      */
-    FolderReading(SiteFolder folder, Blog blog, String kind, Consumer<Exported> records) {
+    FolderReading(SiteFolder folder, Blog blog, String kind, Instant now, Consumer<Exported> records) {
+        this.now = now;
         this.folder = folder;
         this.blog = blog;
         this.kind = kind;
@@ -93,7 +102,7 @@ final class FolderReading {
             if (served.isEmpty()) {
                 leftOut.file(path);
             } else {
-                places.putFile(path, served.get(0));
+                places.putFile(path, named(served.get(0)));
             }
         });
         leftOut.tell(records);
@@ -106,6 +115,7 @@ final class FolderReading {
         write(Translations.tied(planned), site);
         copies.forEach(records);
         blog.lists(records);
+        renamed.forEach(records);
         var others = new ArrayList<Path>();
         for (var path : Stream.concat(
                         threads.stream(),
@@ -171,6 +181,14 @@ final class FolderReading {
     private Optional<ArticleRecord.Known> plan(Entry entry) {
         var plan = blog.plan(entry, records);
         plan.ifPresent(article -> UnreadDates.of(entry.matter()).forEach((name, value) -> unread(entry, name, value)));
+        plan.filter(article -> !article.draft() && blog.showsAhead())
+                .flatMap(article -> article.file().date())
+                .filter(date -> date.second() > now.getEpochSecond())
+                .ifPresent(date -> records.accept(new Remark(
+                        folder.line(entry.path(), 1),
+                        "ahead",
+                        "its date, %s, lies ahead, yet it was shown; here it appears on that day, or now if you write an earlier date"
+                                .formatted(date.day()))));
         return plan.map(article -> new ArticleRecord.Known(
                 entry,
                 article.address()
@@ -205,12 +223,24 @@ final class FolderReading {
     }
 
     private Optional<ExportedCopy> copy(String path, String served) {
-        if (MEANS_MORE.matcher(served).matches()) {
+        boolean hasFields =
+                folder.head(path, FENCE).matches("---|\\+\\+\\+"); // by which the build would know an article
+        if (MEANS_MORE.matcher(served).matches()
+                || hasFields && IS_READ.matcher(served).matches()) {
             records.accept(new Remark(
                     folder.line(path, 0),
                     "left-out",
                     "a file of that name would be an article or a thread here, so it is left out"));
             return Optional.empty();
+        }
+        var named = named(served);
+        if (!named.equals(served)) {
+            renamed.add(new ExportedList(folder.line(path, 0), served, ExportedList.Of.ELSEWHERE, named, false));
+            records.accept(new Remark(
+                    folder.line(path, 0),
+                    "file",
+                    "a file of that name would be an article or a thread here, so it is at %s, and a rule leads there"
+                            .formatted(named)));
         }
         var owner = owners.putIfAbsent("\n" + served, path);
         if (owner != null || owners.containsKey(OldAddress.normalized(served)) && served.endsWith(".html")) {
@@ -220,6 +250,13 @@ final class FolderReading {
                     "another file has its address %s, so it is left out".formatted(served)));
             return Optional.empty();
         }
-        return folder.file(path).map(from -> new ExportedCopy(folder.line(path, 0), served, from));
+        return folder.file(path).map(from -> new ExportedCopy(folder.line(path, 0), named, from));
+    }
+
+    private static String named(String served) {
+        int dot = served.lastIndexOf('.');
+        return IS_READ.matcher(served).matches()
+                ? served.substring(0, dot) + "-" + served.substring(dot + 1) + ".txt"
+                : served;
     }
 }

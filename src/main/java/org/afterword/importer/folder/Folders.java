@@ -3,6 +3,7 @@ package org.afterword.importer.folder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -81,13 +82,16 @@ public final class Folders {
      * Reads a folder whole.
      *
      * @param zone of times without an offset, where the user or the site names one
+     * @param now what is dated later, readers do not see yet
      * @return files and folders within it that other importers are to read, such as comments
      */
-    public static List<Path> read(Path path, Generator generator, Optional<ZoneId> zone, Consumer<Exported> records)
+    public static List<Path> read(
+            Path path, Generator generator, Optional<ZoneId> zone, Instant now, Consumer<Exported> records)
             throws IOException {
         var folder = new SiteFolder(path);
         try {
-            return new FolderReading(folder, generator.open(folder, zone, records), generator.kind(), records).read();
+            return new FolderReading(folder, generator.open(folder, zone, records), generator.kind(), now, records)
+                    .read();
         } catch (MatterException e) {
             records.accept(
                     new Refused(What.FILE, folder.line("", e), "", "its settings cannot be read: " + e.getMessage()));

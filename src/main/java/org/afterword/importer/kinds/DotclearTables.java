@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.afterword.base.Moment;
 import org.afterword.content.address.Slug;
@@ -27,6 +28,10 @@ import org.jsoup.parser.Parser;
 
 /** What a Dotclear file says outside of its articles and comments. The file of one blog has no table of blogs. */
 final class DotclearTables {
+    private static final Pattern KEPT =
+            Pattern.compile("s:3:\"tag\";a:\\d+:\\{((?:i:\\d+;s:\\d+:\"[^\"]*+(?:\"(?!;)[^\"]*+)*+\";)*+)\\}");
+    private static final Pattern KEPT_TAG = Pattern.compile("s:\\d+:\"([^\"]*+(?:\"(?!;)[^\"]*+)*+)\";");
+
     private final ZoneId zone;
     private final Map<String, String> categories = new HashMap<>();
     private final Map<String, List<String>> tags = new HashMap<>();
@@ -131,7 +136,18 @@ final class DotclearTables {
         var all = new LinkedHashSet<String>();
         post.text("cat_id").map(categories::get).filter(name -> !name.isBlank()).ifPresent(all::add);
         all.addAll(tags.getOrDefault(post.raw("post_id"), List.of()));
+        all.addAll(kept(post));
         return List.copyOf(all);
+    }
+
+    /** The tags that an article keeps in its own row, as PHP writes them; the table that joins them may be missing. */
+    private static List<String> kept(JsonObject post) {
+        var kept = new ArrayList<String>();
+        var list = KEPT.matcher(post.raw("post_meta"));
+        if (list.find()) {
+            KEPT_TAG.matcher(list.group(1)).results().forEach(tag -> kept.add(tag.group(1)));
+        }
+        return kept;
     }
 
     /** A time in the zone that stands beside it. */

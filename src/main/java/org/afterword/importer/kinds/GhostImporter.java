@@ -2,9 +2,11 @@ package org.afterword.importer.kinds;
 
 import java.io.IOException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedSite;
 import org.afterword.importer.record.Line;
@@ -30,6 +32,18 @@ final class GhostImporter implements Importer {
             "settings",
             "snippets");
 
+    /** How an export begins, which may lie in a list of them; what some programs write for Ghost has no time of its making. */
+    private static final Pattern BEGINNING = Pattern.compile("\\s*+\\{\\s*+(?:\"db\"\\s*+:\\s*+\\[\\s*+\\{\\s*+)?"
+            + "(?:\"meta\"\\s*+:\\s*+\\{[^{}]*+\\}\\s*+,\\s*+)?\"data\"\\s*+:\\s*+\\{");
+
+    private static final List<String> OWN = List.of(
+            "\"posts_tags\"",
+            "\"posts_authors\"",
+            "\"posts_meta\"",
+            "\"lexical\"",
+            "\"mobiledoc\"",
+            "\"published_at\"");
+
     @Override
     public String kind() {
         return "ghost";
@@ -37,7 +51,8 @@ final class GhostImporter implements Importer {
 
     @Override
     public boolean recognizes(String head) {
-        return head.stripLeading().startsWith("{") && head.contains("\"exported_on\"") && head.contains("\"version\"");
+        return head.stripLeading().startsWith("{") && head.contains("\"exported_on\"") && head.contains("\"version\"")
+                || BEGINNING.matcher(head).lookingAt() && OWN.stream().anyMatch(head::contains);
     }
 
     @Override

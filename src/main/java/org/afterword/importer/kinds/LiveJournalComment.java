@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.afterword.base.Moment;
 import org.afterword.content.thread.Comment;
 import org.afterword.importer.record.Body;
@@ -27,6 +28,9 @@ import org.jsoup.nodes.Entities;
  * attributes. The sites stamp comments in UTC.
  */
 final class LiveJournalComment {
+    /** The name that ljdump gives to the comments on an entry. */
+    private static final Pattern OF_ENTRY = Pattern.compile("(?:.*[/\\\\!])?C-(\\d{1,15})");
+
     private final String file;
     private final Consumer<Exported> out;
 
@@ -44,7 +48,7 @@ final class LiveJournalComment {
 
     /** Reads a comment that stands in no entry. */
     void alone(XmlElement comment, Set<String> threads) {
-        var entry = comment.attribute("jitemid").orElse("");
+        var entry = comment.attribute("jitemid").or(this::entryOfFile).orElse("");
         boolean onlyCounted = comment.children().isEmpty() && entry.isEmpty();
         if (onlyCounted) { // the list that comes before the comments themselves, and is asked for anew each time
             var line = new Line(file, comment.line());
@@ -58,17 +62,30 @@ final class LiveJournalComment {
                     new Line(file, comment.line()), entry, List.of(entry), List.of(), "", false, Optional.empty()));
         }
         boolean isGone = comment.children().isEmpty(); // a deleted comment has its numbers alone
-        read(comment, entry, isGone ? State.REMOVED : state(comment));
+        read(comment, entry, isGone ? State.REMOVED : state(comment), Optional.empty());
     }
 
-    /** Reads a comment that stands in its entry. */
-    void within(XmlElement comment, String entry) {
-        read(comment, entry, state(comment));
+    /** The entry of which a file of comments tells by its name. */
+    private Optional<String> entryOfFile() {
+        var name = OF_ENTRY.matcher(file);
+        return name.matches() ? Optional.of(name.group(1)) : Optional.empty();
     }
 
-    private void read(XmlElement comment, String entry, State state) {
+    /**
+     * Reads a comment that stands in its entry.
+     *
+     * @param chance the part of the entry's number that is there by chance, and that numbers of its comments have, too
+     */
+    void within(XmlElement comment, String entry, Optional<Long> chance) {
+        read(comment, entry, state(comment), chance);
+    }
+
+    private void read(XmlElement comment, String entry, State state, Optional<Long> chance) {
         var line = new Line(file, comment.line());
-        var id = either(comment, "id", "itemid").orElse("");
+        var id = comment.attribute("jtalkid")
+                .or(() -> comment.text("id"))
+                .or(() -> either(comment, "id", "itemid"))
+                .orElse("");
         var words = comment.child("body").isPresent() ? "body" : "event";
         if (comment.isTwo(words) || comment.isTwo("itemid")) {
             out.accept(Refused.ranTogether(What.COMMENT, line));
@@ -87,6 +104,7 @@ final class LiveJournalComment {
                 entry,
                 id,
                 either(comment, "parentid", "parent_itemid")
+                        .or(() -> comment.text("parentid"))
                         .filter(parent -> !parent.equals("0") && !parent.equals(id)),
                 author(comment),
                 Optional.empty(),
@@ -96,7 +114,9 @@ final class LiveJournalComment {
                 state,
                 Comment.Kind.COMMENT,
                 false,
-                "comment-" + id,
+                chance.filter(any -> id.matches("\\d{1,15}"))
+                        .map(part -> "t" + (Long.parseLong(id) * LiveJournalEntry.SHOWN + part))
+                        .orElse("comment-" + id),
                 Optional.empty(),
                 Optional.of(new Comment.Source("livejournal", Optional.of(id), Optional.empty(), Optional.empty())),
                 new Body(subject(comment) + text.html(), Body.Format.WORDPRESS)));
@@ -107,9 +127,10 @@ final class LiveJournalComment {
     }
 
     private Optional<String> author(XmlElement comment) {
-        return comment.attribute("posterid")
-                .filter(id -> !id.equals("0"))
-                .map(ExportedName::known)
+        return comment.attribute("poster")
+                .or(() -> comment.attribute("posterid")
+                        .filter(id -> !id.equals("0"))
+                        .map(ExportedName::known))
                 .or(() -> comment.child("author").flatMap(author -> author.text("name")))
                 .or(() -> comment.text("user"))
                 .filter(name -> !name.isEmpty() && !name.equals("anonymous"));

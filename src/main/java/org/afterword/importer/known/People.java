@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.afterword.base.SameName;
+import org.afterword.base.Shortened;
 import org.afterword.content.address.WebAddress;
 import org.afterword.content.settings.Author;
 import org.afterword.content.settings.Settings;
 import org.afterword.importer.ledger.Ledger;
 import org.afterword.importer.record.ExportedAuthor;
+import org.afterword.importer.record.PrivateWords;
 
 /** Tells which of the site's authors an export's author is. A site that has no settings yet takes those of the export. */
 public final class People {
@@ -92,8 +94,18 @@ public final class People {
     }
 
     private Optional<String> url(String key) {
-        return Optional.ofNullable(exported.get(key))
+        var written = Optional.ofNullable(exported.get(key))
                 .flatMap(ExportedAuthor::url)
-                .flatMap(WebAddress::safe);
+                .map(String::strip)
+                .filter(url -> !url.isEmpty());
+        var safe = written.flatMap(WebAddress::safe);
+        if (written.isPresent() && safe.isEmpty()) {
+            ledger.note(
+                    exported.get(key).line(),
+                    "website",
+                    "the website of the author '%s', '%s', is no web address, so it is left out"
+                            .formatted(key, Shortened.to(80, PrivateWords.without(written.get()))));
+        }
+        return safe;
     }
 }

@@ -60,9 +60,10 @@ public final class SubstackHtml {
         if (image == null) {
             return;
         }
-        var source = JsonObject.parsed(image.attr("data-attrs")).text("src").orElse(image.attr("src"));
+        var said = JsonObject.parsed(image.attr("data-attrs"));
+        var source = said.text("src").orElse(image.attr("src"));
         var caption = Optional.of(container.select("figcaption").html()).filter(words -> !words.isBlank());
-        var alt = image.attr("alt");
+        var alt = image.attr("alt").isBlank() ? said.raw("alt") : image.attr("alt");
         Tags.picture(container.empty().removeAttr("class"), source, alt, caption, Optional.empty());
     }
 

@@ -60,6 +60,11 @@ public interface Blog {
     /** An article's words as Markdown or HTML, once it is known where each article is. */
     String words(Entry entry, Planned planned, Places places, Told told);
 
+    /** Whether articles were shown before the day of their date. */
+    default boolean showsAhead() {
+        return true;
+    }
+
     /** Whether names of emoji in its articles, such as {@code :tada:}, were shown as signs. */
     default boolean hasEmoji() {
         return false;

@@ -19,6 +19,7 @@ import org.afterword.importer.folder.words.DocusaurusText;
 import org.afterword.importer.folder.words.Told;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedSite;
+import org.afterword.importer.record.Remark;
 
 /** A folder of Docusaurus': blogs, pages in {@code src/pages}, and {@code static}. Its documentation is not read. */
 final class DocusaurusBlog implements Blog {
@@ -69,8 +70,9 @@ final class DocusaurusBlog implements Blog {
         }
     }
 
-    private Matter data(DocusaurusSettings.Section blog, String name) throws MatterException {
-        var text = folder.text(blog.folder() + name);
+    private Matter data(DocusaurusSection blog, String name) throws MatterException {
+        var text = folder.text(blog.folder() + name)
+                .or(() -> blog.original().flatMap(original -> folder.text(original + name)));
         return text.isEmpty() ? Matter.NONE : Parted.settings(name, text.get());
     }
 
@@ -97,8 +99,7 @@ final class DocusaurusBlog implements Blog {
 
     @Override
     public boolean isLeftOut(String path) {
-        var seen =
-                Stream.concat(settings.files().stream(), settings.sections().map(DocusaurusSettings.Section::folder));
+        var seen = Stream.concat(settings.files().stream(), settings.sections().map(DocusaurusSection::folder));
         return seen.noneMatch(one -> one.startsWith(path + "/") || (path + "/").startsWith(one));
     }
 
@@ -115,6 +116,25 @@ final class DocusaurusBlog implements Blog {
         var matter = entry.matter();
         var blog = settings.blog(entry.path());
         var section = settings.section(entry.path()).orElseThrow();
+        var other = settings.standIn(folder, section, entry.path());
+        if (other.isPresent()) {
+            told.accept(new Remark(
+                    folder.line(entry.path(), 1),
+                    "left-out",
+                    "Docusaurus showed %s in its place".formatted(other.get())));
+            return Optional.empty();
+        }
+        boolean isShown = section.original()
+                .filter(original -> !folder.has(
+                        original + entry.path().substring(section.folder().length())))
+                .isEmpty();
+        if (!isShown) {
+            told.accept(new Remark(
+                    folder.line(entry.path(), 1),
+                    "draft",
+                    "there is no file of its name in %s, so Docusaurus did not publish it; it becomes a draft"
+                            .formatted(section.original().get())));
+        }
         var within = entry.path().substring(section.folder().length()).replaceFirst("(?:(?:^|/)index)?\\.mdx?$", "");
         var dated = DATED.matcher(within);
         boolean isDated = blog.isPresent() && dated.matches();
@@ -126,7 +146,7 @@ final class DocusaurusBlog implements Blog {
         if (home) {
             told.accept(Remarks.home(folder.line(entry.path(), 1)));
         }
-        boolean draft = matter.flag("draft", false);
+        boolean draft = matter.flag("draft", false) || !isShown;
         boolean isListed = blog.isPresent() && !draft && !matter.flag("unlisted", false);
         var labels = tags(matter);
         if (isListed) {
@@ -167,7 +187,7 @@ final class DocusaurusBlog implements Blog {
     }
 
     /** What is in the site's language was served in the others, too, where it was in none of them. */
-    private Stream<String> elsewhere(DocusaurusSettings.Section section, String within, String address) {
+    private Stream<String> elsewhere(DocusaurusSection section, String within, String address) {
         return section.language().isPresent()
                 ? Stream.empty()
                 : settings.in(section)
@@ -206,7 +226,9 @@ final class DocusaurusBlog implements Blog {
     public Optional<String> served(String path) {
         for (var files : settings.files()) {
             if (path.startsWith(files)) {
-                return Optional.of(settings.base() + "/" + path.substring(files.length()));
+                var within = "/" + path.substring(files.length());
+                settings.languages().forEach(language -> lists.file("/" + language + within, within));
+                return Optional.of(settings.base() + within);
             }
         }
         var ending = Entry.ending(path);

@@ -42,7 +42,7 @@ final class DocusaurusLists {
     }
 
     /** The authors of a blog, of whom some have pages. */
-    void authors(DocusaurusSettings.Section blog, Matter authors) {
+    void authors(DocusaurusSection blog, Matter authors) {
         var list = blog.list("authorsBasePath", "authors");
         authors.fields().keySet().forEach(key -> {
             var author = authors.within(key);
@@ -71,9 +71,9 @@ final class DocusaurusLists {
     }
 
     /** A post that was published. */
-    void post(DocusaurusSettings.Section blog, List<String> tags) {
-        var pages = DocusaurusSettings.Section.slashed(
-                blog.options().text("pageBasePath").orElse("page"));
+    void post(DocusaurusSection blog, List<String> tags) {
+        var pages =
+                DocusaurusSection.slashed(blog.options().text("pageBasePath").orElse("page"));
         var paging = new Paging(
                 Paging.size(blog.options().text("postsPerPage").orElse("10")),
                 2,
@@ -86,6 +86,11 @@ final class DocusaurusLists {
             list(blog.tags(), Of.TAGS, "");
             list(blog.tags() + permalinks.getOrDefault(tag, kebab(tag)) + "/", Of.TAG, tag, paging);
         }
+    }
+
+    /** A file that was served once more for another language. */
+    void file(String path, String to) {
+        places.list(path, Of.ELSEWHERE, settings.base() + to);
     }
 
     /** The old addresses that led to an article. */

@@ -32,13 +32,12 @@ record DocusaurusSettings(
         String file,
         Matter all,
         Matter menu,
-        List<Section> blogs,
-        List<Section> pages,
+        List<DocusaurusSection> blogs,
+        List<DocusaurusSection> pages,
         Map<String, List<String>> redirects,
         List<String> endings,
         ZoneId zone,
         boolean named) {
-    private static final Pattern HIDDEN = Pattern.compile("(?:.*/)?(?:_[^/]*|__tests__|[^/]*\\.test\\.[^/]*)(?:/.*)?");
     private static final Pattern SITE = Pattern.compile("(?:=|\\bdefault|\\breturn)\\s*+\\(?\\s*+(?=\\{)");
     private static final Pattern MENU = Pattern.compile("\\bnavbar[\"']?\\s*+:\\s*+\\(?\\s*+(?=\\{)");
     private static final Pattern NO_BLOG = Pattern.compile("\\bblog[\"']?\\s*+:\\s*+false");
@@ -49,66 +48,6 @@ record DocusaurusSettings(
 
     private static final Pattern PAGE = Pattern.compile("/(?:[^/?#]*+/)*+[^/.?#]++");
 
-    /**
-     * A folder of articles, or of pages.
-     *
-     * @param folder where they lie, with a slash at its end
-     * @param route where they were served, with a slash at both ends
-     * @param excluded which of its files are none; where it names none, those that are usual
-     * @param included which of its files are some; where it names none, all
-     * @param language in which its files are; empty where that is the site's
-     */
-    record Section(
-            String folder, String route, Matter options, Globs excluded, Globs included, Optional<String> language) {
-
-        static Section of(Matter options) {
-            return of(options, "blog", "blog");
-        }
-
-        static Section of(Matter options, String folder, String route) {
-            return new Section(
-                    slashed(options.text("path").orElse(folder)),
-                    "/" + slashed(options.text("routeBasePath").orElse(route)),
-                    options,
-                    Globs.of(options, "exclude"),
-                    Globs.of(options, "include"),
-                    Optional.empty());
-        }
-
-        /** The same in another language. */
-        Section in(String language, String folder) {
-            return new Section(folder, "/" + language + route, options, excluded, included, Optional.of(language));
-        }
-
-        /** Whether a file in it is only a part of others, or the settings leave it out. */
-        boolean excludes(String path) {
-            var within = path.substring(folder.length());
-            return excluded.areNone() ? HIDDEN.matcher(within).matches() : excluded.covers(within);
-        }
-
-        boolean includes(String path) {
-            return included.areNone() || included.covers(path.substring(folder.length()));
-        }
-
-        /** Where a list was served, by the option that names it. */
-        String list(String option, String usual) {
-            return route + slashed(options.text(option).orElse(usual));
-        }
-
-        String tags() {
-            return list("tagsBasePath", "tags");
-        }
-
-        String archive() {
-            return list("archiveBasePath", "archive");
-        }
-
-        static String slashed(String path) {
-            var bare = Slashes.noneAround(path.strip().replaceFirst("^\\./", ""));
-            return bare.isEmpty() ? "" : bare + "/";
-        }
-    }
-
     static Optional<String> file(SiteFolder folder) {
         return folder.first(
                 "docusaurus.config.js", "docusaurus.config.ts", "docusaurus.config.mjs", "docusaurus.config.cjs");
@@ -117,12 +56,12 @@ record DocusaurusSettings(
     static DocusaurusSettings read(SiteFolder folder, Optional<ZoneId> asked) {
         var file = file(folder).orElse("docusaurus.config.js");
         var code = folder.text(file).orElse("");
-        var blogs = new ArrayList<Section>();
+        var blogs = new ArrayList<DocusaurusSection>();
         var main = JsMatter.objects(code, BLOG);
         if (!main.isEmpty() || !NO_BLOG.matcher(code).find()) {
-            blogs.add(Section.of(main.isEmpty() ? Matter.NONE : main.get(0)));
+            blogs.add(DocusaurusSection.of(main.isEmpty() ? Matter.NONE : main.get(0)));
         }
-        JsMatter.objects(code, MORE).forEach(options -> blogs.add(Section.of(options)));
+        JsMatter.objects(code, MORE).forEach(options -> blogs.add(DocusaurusSection.of(options)));
         var all = site(JsMatter.objects(code, SITE));
         for (var blog : List.copyOf(blogs)) {
             var id = blog.options().text("id").filter(name -> !name.equals("default"));
@@ -130,13 +69,13 @@ record DocusaurusSettings(
                             all,
                             "docusaurus-plugin-content-blog"
                                     + id.map(name -> "-" + name).orElse(""))
-                    .forEach((language, place) -> blogs.add(blog.in(language, place)));
+                    .forEach((language, place) -> blogs.add(blog.in(other(all, language), place)));
         }
         var found = JsMatter.objects(code, PAGES);
-        var usual = Section.of(found.isEmpty() ? Matter.NONE : found.get(0), "src/pages", "");
+        var usual = DocusaurusSection.of(found.isEmpty() ? Matter.NONE : found.get(0), "src/pages", "");
         var pages = new ArrayList<>(List.of(usual));
         translations(all, "docusaurus-plugin-content-pages")
-                .forEach((language, place) -> pages.add(usual.in(language, place)));
+                .forEach((language, place) -> pages.add(usual.in(other(all, language), place)));
         var led = JsMatter.objects(code, REDIRECTS);
         return new DocusaurusSettings(
                 file,
@@ -155,14 +94,30 @@ record DocusaurusSettings(
     /** Where what is in other languages lies of a plug-in, by those. */
     private static Map<String, String> translations(Matter all, String plugin) {
         var i18n = all.within("i18n");
-        var usual = i18n.text("defaultLocale").orElse("en");
         var folders = new LinkedHashMap<String, String>();
-        i18n.list("locales").stream().filter(one -> !one.equals(usual)).forEach(one -> {
+        i18n.list("locales").forEach(one -> {
             var top = i18n.text("path").orElse("i18n");
             var own = i18n.within("localeConfigs").within(one).text("path").orElse(one);
-            folders.put(one, Section.slashed(top) + Section.slashed(own) + plugin + "/");
+            folders.put(one, DocusaurusSection.slashed(top) + DocusaurusSection.slashed(own) + plugin + "/");
         });
         return folders;
+    }
+
+    /** A language, unless it is the site's own. */
+    private static Optional<String> other(Matter all, String language) {
+        return Optional.of(language)
+                .filter(one ->
+                        !one.equals(all.within("i18n").text("defaultLocale").orElse("en")));
+    }
+
+    /** What stands in for a file in the site's own language, or in any other. */
+    Optional<String> standIn(SiteFolder folder, DocusaurusSection section, String path) {
+        return sections()
+                .filter(one -> one.language().isEmpty()
+                        && one.original().filter(section.folder()::equals).isPresent())
+                .map(one -> one.folder() + path.substring(section.folder().length()))
+                .filter(folder::has)
+                .findFirst();
     }
 
     /** The languages beside the site's own. */
@@ -192,7 +147,7 @@ record DocusaurusSettings(
     }
 
     /** What a folder is in other languages. */
-    Stream<Section> in(Section section) {
+    Stream<DocusaurusSection> in(DocusaurusSection section) {
         return sections()
                 .filter(one -> one.language()
                         .filter(language -> one.route().equals("/" + language + section.route()))
@@ -200,17 +155,17 @@ record DocusaurusSettings(
     }
 
     /** The folder of articles in which a file lies. */
-    Optional<Section> blog(String path) {
+    Optional<DocusaurusSection> blog(String path) {
         return blogs.stream().filter(blog -> path.startsWith(blog.folder())).findFirst();
     }
 
     /** The folders in which articles and pages lie. */
-    Stream<Section> sections() {
+    Stream<DocusaurusSection> sections() {
         return Stream.concat(blogs.stream(), pages.stream());
     }
 
     /** The folder of articles or pages in which a file lies. */
-    Optional<Section> section(String path) {
+    Optional<DocusaurusSection> section(String path) {
         return sections().filter(one -> path.startsWith(one.folder())).findFirst();
     }
 
@@ -218,7 +173,7 @@ record DocusaurusSettings(
     List<String> files() {
         var named = all.list("staticDirectories");
         return (named.isEmpty() ? List.of("static") : named)
-                .stream().map(Section::slashed).toList();
+                .stream().map(DocusaurusSection::slashed).toList();
     }
 
     Optional<String> url() {
@@ -248,7 +203,7 @@ record DocusaurusSettings(
     }
 
     /** Where this site has what lists the articles of a blog there. */
-    private static Optional<String> here(Section blog, String path) {
+    private static Optional<String> here(DocusaurusSection blog, String path) {
         if (path.equals(blog.route())) {
             return Optional.of("/");
         } else if (path.equals(blog.tags())) {

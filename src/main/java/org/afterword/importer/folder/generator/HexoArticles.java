@@ -3,6 +3,7 @@ package org.afterword.importer.folder.generator;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,13 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.afterword.importer.folder.address.Permalink;
 import org.afterword.importer.folder.files.Entry;
 import org.afterword.importer.folder.files.SiteFolder;
 import org.afterword.importer.folder.matter.Matter;
 import org.afterword.importer.folder.words.HexoText;
 import org.afterword.importer.record.Exported;
+import org.afterword.importer.record.Line;
 import org.afterword.importer.record.Remark;
 
 /** What Hexo makes of an article's file: its fields, its categories, and the address at which it was served. */
@@ -150,19 +151,40 @@ final class HexoArticles {
                 titled.putIfAbsent(found.title(), found);
             }
         });
+        var others = new ArrayList<String>();
+        redirects.to(matter, address.orElse("")).forEach(from -> others.add(base + from));
+        address.filter(any -> post)
+                .flatMap(place -> inGreenwich(matter, name.slug(), written, place, folder.line(entry.path(), 1), told))
+                .ifPresent(from -> others.add(base + from));
+        beside(entry).ifPresent(others::add);
         return Optional.of(new Planned(
                 address.map(place -> base + place),
-                Stream.concat(
-                                redirects.to(matter, address.orElse("")).stream()
-                                        .map(from -> base + from),
-                                beside(entry).stream())
-                        .toList(),
+                others,
                 name.slug().substring(name.slug().lastIndexOf('/') + 1),
                 draft || Markups.isForeign(entry.ending()),
                 fields.file(!post && !unfinished, draft),
                 List.of(),
                 Optional.empty(),
                 Markups.format(entry.ending())));
+    }
+
+    /**
+     * Where the article was if the machine that made the site was in Greenwich's zone, as most are that are not the author's
+     * own: the settings' zone counts for times, and the machine's for addresses.
+     */
+    private Optional<String> inGreenwich(
+            Matter matter, String slug, Optional<String> written, String place, Line line, Consumer<Exported> told) {
+        var other = written.filter(any -> settings.text("timezone").isPresent())
+                .flatMap(this::taken)
+                .flatMap(time -> addresses.post(
+                        matter, slug, Optional.of(time.withOffsetSameInstant(ZoneOffset.UTC)), line, unsaid -> {}))
+                .filter(path -> !path.equals(place));
+        other.ifPresent(path -> told.accept(new Remark(
+                line,
+                "permalink",
+                "its address %s is by the clock of its time zone; on a machine in UTC it was %s, which leads here, too"
+                        .formatted(place, path))));
+        return other;
     }
 
     /** A post in the folder of files of another one was also served as such a file. */

@@ -129,6 +129,11 @@ final class HexoBlog implements Blog {
     }
 
     @Override
+    public boolean showsAhead() {
+        return settings.flag("future", true);
+    }
+
+    @Override
     public void lists(Consumer<Exported> records) {
         articles.redirects(records);
         lists.hand(records);

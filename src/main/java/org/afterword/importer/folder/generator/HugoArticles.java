@@ -174,7 +174,14 @@ final class HugoArticles {
                 home ? "home" : HugoParts.urlize(path.filename(), true, false),
                 draft || Markups.isForeign(entry.ending()),
                 fields.file(path.isBranch() || date.isEmpty(), draft),
-                List.of(),
+                settings
+                        .host(path.language())
+                        .map(host -> host
+                                + made.path()
+                                        .substring(
+                                                settings.prefix(path.language()).length()))
+                        .stream()
+                        .toList(),
                 work(matter, path),
                 Markups.format(entry.ending())));
     }
@@ -219,8 +226,11 @@ final class HugoArticles {
     /** A picture among those that are served as they are, or in the article's own folder. */
     private Optional<String> picture(Matter matter, HugoPath path, Entry entry, String address) {
         return Images.value(matter)
-                .flatMap(name -> settings.statics().stream()
-                        .filter(root -> folder.has(root + name.replaceFirst("^/", "")))
+                .flatMap(name -> settings.statics().entrySet().stream()
+                        .filter(root -> ("/" + name.replaceFirst("^/", "")).startsWith(root.getValue()))
+                        .filter(root -> folder.has(root.getKey()
+                                + ("/" + name.replaceFirst("^/", ""))
+                                        .substring(root.getValue().length())))
                         .findFirst()
                         .map(root -> "/" + name.replaceFirst("^/", ""))
                         .or(() -> Optional.of(entry.folder() + name)
@@ -240,7 +250,8 @@ final class HugoArticles {
         for (var alias : matter.list("aliases")) {
             var above = address.replaceFirst("[^/]*/?$", "");
             boolean rooted = alias.startsWith("/");
-            Stream.of(rooted ? "" : above, rooted ? settings.prefix(path.language()) : above)
+            var own = settings.prefix(path.language());
+            Stream.of(rooted ? (settings.hasHosts() ? own : "") : above, rooted ? own : above)
                     .distinct()
                     .map(before -> OldAddress.stepped(before + alias))
                     .forEach(whole ->

@@ -15,6 +15,7 @@ import org.afterword.importer.folder.words.Told;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedSite;
 import org.afterword.importer.record.OldAddress;
+import org.afterword.importer.record.Remark;
 
 /** A folder of Hugo's: articles and bundles in {@code content}, files beside them, and {@code static}. */
 final class HugoBlog implements Blog {
@@ -72,7 +73,7 @@ final class HugoBlog implements Blog {
     }
 
     private List<String> roots() {
-        var roots = new ArrayList<>(settings.statics());
+        var roots = new ArrayList<>(settings.statics().keySet());
         roots.add(settings.content());
         settings.languages().values().stream().filter(name -> !name.isEmpty()).forEach(roots::add);
         return roots;
@@ -81,7 +82,7 @@ final class HugoBlog implements Blog {
     @Override
     public boolean isArticle(String path) {
         return ARTICLE.matcher(Entry.ending(path)).matches()
-                && settings.statics().stream().noneMatch(path::startsWith)
+                && settings.statics().keySet().stream().noneMatch(path::startsWith)
                 && !isResource(path);
     }
 
@@ -116,7 +117,20 @@ final class HugoBlog implements Blog {
     }
 
     @Override
+    public boolean showsAhead() {
+        return settings.all().flag("buildfuture", false);
+    }
+
+    @Override
     public void lists(Consumer<Exported> records) {
+        settings.languages()
+                .keySet()
+                .forEach(language -> settings.host(language)
+                        .ifPresent(host -> records.accept(new Remark(
+                                folder.line(settings.file(), 1),
+                                "host",
+                                "the language '%s' had a host of its own, %s; its articles are below %s/ now, so let that host lead there"
+                                        .formatted(language, host, settings.prefix(language))))));
         lists.hand(records);
     }
 
@@ -128,10 +142,15 @@ final class HugoBlog implements Blog {
     /** A file beside an article was served beside it in each language, unless it is of one of them. */
     @Override
     public List<String> servedAt(String path) {
-        for (var root : settings.statics()) {
-            if (path.startsWith(root)) {
-                return List.of(settings.base() + "/" + path.substring(root.length()));
+        for (var root : settings.statics().entrySet()) {
+            if (path.startsWith(root.getKey())) {
+                return List.of(settings.base()
+                        + root.getValue()
+                        + path.substring(root.getKey().length()));
             }
+        }
+        if (ARTICLE.matcher(Entry.ending(path)).matches()) {
+            return List.of(); // a part of the article that it lies beside, of which themes may show something
         }
         var file = path.substring(path.lastIndexOf('/') + 1);
         var within = HugoPath.of(file.indexOf('.') < 0 ? path + "." : path, settings);

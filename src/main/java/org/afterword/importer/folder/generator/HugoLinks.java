@@ -1,5 +1,7 @@
 package org.afterword.importer.folder.generator;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.afterword.importer.folder.files.Entry;
@@ -29,10 +31,32 @@ final class HugoLinks {
         }
         var path = target.replaceFirst("^/", "").replaceFirst("/$", "").replaceFirst("^(?:\\./)+", "");
         var beside = from.folder() + path;
-        return places.ending(settings.content() + path, ENDINGS)
-                .or(() -> places.ending(beside, ENDINGS))
+        var language = HugoPath.of(from.path(), settings).language();
+        if (path.isEmpty()) {
+            var home = language.equals(settings.language()) ? "" : settings.prefix(language);
+            return Optional.of(settings.base() + home + "/" + fragment);
+        }
+        var root = settings.languages().getOrDefault(language, "");
+        var endings = endings(language);
+        return places.ending((root.isEmpty() ? settings.content() : root) + path, endings)
+                .or(() -> places.ending(beside, endings))
+                .or(() -> places.ending(settings.content() + path, endings))
                 .or(() -> lists.apply(path.replaceFirst("/?_index(?:\\.md)?$", "")))
+                .or(() -> places.named(Places.name(path) + "." + language))
                 .or(() -> places.named(Places.name(path)))
                 .map(address -> address + fragment);
+    }
+
+    /** What may stand behind the name of a page: first of all what tells the language of the page that names it. */
+    private static String[] endings(String language) {
+        var endings = new ArrayList<String>();
+        for (var ending : ENDINGS) {
+            int dot = ending.lastIndexOf('.');
+            if (dot >= 0) {
+                endings.add(ending.substring(0, dot) + "." + language + ending.substring(dot));
+            }
+        }
+        endings.addAll(List.of(ENDINGS));
+        return endings.toArray(String[]::new);
     }
 }

@@ -41,7 +41,8 @@ final class HugoLists {
     void article(HugoPath path, Matter matter) {
         var prefix = settings.prefix(path.language());
         served("home", prefix + "/", Of.NEWEST, "");
-        if (!settings.languages().isEmpty()) { // which leads to the top, where it is that of the site
+        if (!settings.languages().isEmpty()
+                && !settings.hasHosts()) { // which leads to the top, where it is that of the site
             places.list("/" + path.language() + "/", Of.NEWEST, "");
         }
         path.sections().stream().findFirst().ifPresent(section -> section(section, path.language()));

@@ -112,17 +112,16 @@ final class JekyllAddress {
                     .within("collections")
                     .within("posts")
                     .text("permalink")
-                    .map(JekyllParts::pattern)
                     .orElseGet(() -> JekyllParts.pattern(style));
         }
         return pattern(collection.get());
     }
 
+    /** The name of a style is no style in a collection, but an address. */
     private String pattern(String collection) {
         return collections
                 .get(collection)
                 .text("permalink")
-                .map(JekyllParts::pattern)
                 .orElseGet(() -> "/:collection/:path" + JekyllParts.suffix(settings.permalink()));
     }
 

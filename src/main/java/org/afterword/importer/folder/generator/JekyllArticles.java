@@ -58,7 +58,8 @@ final class JekyllArticles {
                         .isPresent();
     }
 
-    private Optional<String> collection(String path) {
+    /** The collection that a path from the source folder lies in. */
+    Optional<String> collection(String path) {
         var top = settings.all().text("collections_dir").map(name -> name + "/").orElse("");
         return collections.keySet().stream()
                 .filter(name -> (path + "/").startsWith(top + "_" + name + "/"))

@@ -22,6 +22,9 @@ import org.afterword.importer.record.Remark;
 
 /** A folder of Jekyll's: posts and drafts, published collections, pages, and files that are served as they are. */
 final class JekyllBlog implements Blog {
+    /** When posts are written, after pages and before collections. */
+    private static final int POST = 0;
+
     private static final Set<String> LEFT_OUT = Set.of(
             "vendor/bundle",
             "vendor/cache",
@@ -167,13 +170,22 @@ final class JekyllBlog implements Blog {
                 || folder.head(path, 7).startsWith("\u00EF\u00BB\u00BF---");
     }
 
-    /** Jekyll wrote pages first, and posts after them by their days: what came last stayed. */
+    /**
+     * Jekyll wrote pages first, after them posts by their days, and then its collections in the order of the settings: what
+     * came last stayed.
+     */
     @Override
     public List<String> inTurn(List<String> paths) {
         var turn = new ArrayList<>(paths);
-        turn.sort(Comparator.comparing((String path) -> !articles.isPost(path))
-                .thenComparing(path -> articles.isPost(path) ? Places.name(path) : "", Comparator.reverseOrder()));
+        turn.sort(Comparator.comparing(this::rank)
+                .thenComparing(path -> rank(path) == POST ? Places.name(path) : path, Comparator.reverseOrder()));
         return turn;
+    }
+
+    private int rank(String path) {
+        int collection = List.copyOf(collections.keySet())
+                .indexOf(articles.collection(within(path)).orElse(""));
+        return articles.isPost(path) ? POST : collection < 0 ? POST + 1 : POST - 1 - collection;
     }
 
     @Override
@@ -223,13 +235,20 @@ final class JekyllBlog implements Blog {
     }
 
     @Override
+    public boolean showsAhead() {
+        return settings.all().flag("future", false);
+    }
+
+    @Override
     public void lists(Consumer<Exported> records) {
         lists.hand(records);
     }
 
     @Override
     public String words(Entry entry, Planned planned, Places places, Told told) {
-        return words.of(articles.whole(entry), planned, places, told);
+        var collection =
+                articles.isPost(entry.path()) ? Optional.of("posts") : articles.collection(within(entry.path()));
+        return words.of(articles.whole(entry), planned, collection, places, told);
     }
 
     @Override

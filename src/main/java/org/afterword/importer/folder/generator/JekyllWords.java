@@ -28,7 +28,7 @@ final class JekyllWords {
             "tags",
             "github");
     private static final Set<String> UNKNOWN_OF_PAGE =
-            Set.of("content", "excerpt", "next", "previous", "date", "id", "path", "relative_path", "collection");
+            Set.of("content", "excerpt", "next", "previous", "date", "id", "relative_path");
 
     private final SiteFolder folder;
     private final JekyllSettings settings;
@@ -41,7 +41,8 @@ final class JekyllWords {
                 folder, settings.source() + settings.all().text("data_dir").orElse("_data") + "/");
     }
 
-    String of(Entry entry, Planned planned, Places places, Told told) {
+    /** @param collection that the article is in */
+    String of(Entry entry, Planned planned, Optional<String> collection, Places places, Told told) {
         var site = new HashMap<>(settings.all().fields());
         site.put("baseurl", settings.base());
         site.put("url", settings.host().orElse(""));
@@ -50,6 +51,8 @@ final class JekyllWords {
         settings.all().within("collections").fields().keySet().forEach(name -> site.put(name, LiquidValues.UNKNOWN));
         var page = new LinkedHashMap<>(entry.matter().fields());
         UNKNOWN_OF_PAGE.forEach(name -> page.put(name, LiquidValues.UNKNOWN));
+        page.put("path", within(entry));
+        collection.ifPresent(name -> page.put("collection", name));
         page.put("tags", JekyllTerms.tags(entry.matter()));
         page.put("categories", JekyllTerms.categories(within(entry), entry.matter()));
         page.put("title", planned.file().title());
@@ -68,13 +71,18 @@ final class JekyllWords {
                         "jekyll",
                         Map.of("environment", "production")),
                 new LiquidFilters(settings.base(), settings.host().orElse("")));
-        return new JekyllText(
+        var base = settings.base();
+        var plain = new JekyllText(
                         values,
                         path -> file(path, entry),
                         target -> link(target, places),
                         settings.all().text("code_dir").orElse("downloads/code"),
                         Markups.name(entry.ending()))
                 .plain(entry.body(), entry.line(), told, entry.ending().startsWith("htm"));
+        // before its version 4, addresses of posts and files began below the path of the site, which texts therefore
+        // name
+        boolean isOnce = base.isEmpty() || folder.hasFolder(settings.source() + base.substring(1));
+        return isOnce ? plain : plain.replace(base + base + "/", base + "/");
     }
 
     private String within(Entry entry) {

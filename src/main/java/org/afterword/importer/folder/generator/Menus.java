@@ -1,6 +1,7 @@
 package org.afterword.importer.folder.generator;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,9 @@ final class Menus {
             var entries = new ArrayList<Navigation>();
             var value = settings.fields().get(name);
             if (value instanceof List<?> list) {
-                list.forEach(one -> entry(one, base, entries));
+                var inOrder = new ArrayList<Object>(list);
+                inOrder.sort(Comparator.comparingDouble(Menus::weight));
+                inOrder.forEach(one -> entry(one, base, entries));
             } else if (value instanceof Map<?, ?> map) {
                 map.forEach((title, url) -> add(String.valueOf(title), Matter.scalar(url), base, entries));
             }
@@ -34,11 +37,23 @@ final class Menus {
         return Optional.empty();
     }
 
+    /** The place of an entry among others: the lighter it is, the further at the front; one without a weight is at the end. */
+    private static double weight(Object entry) {
+        return entry instanceof Map<?, ?> map
+                ? Matter.of(map)
+                        .text("weight")
+                        .filter(text -> text.matches("-?\\d{1,9}") && !text.equals("0"))
+                        .map(Double::valueOf)
+                        .orElse(Double.MAX_VALUE)
+                : Double.MAX_VALUE;
+    }
+
     private static void entry(Object one, String base, List<Navigation> entries) {
         if (one instanceof Map<?, ?> map) {
             var fields = Matter.of(map);
             var title = fields.text("title", "name", "label", "text", "page");
-            var url = fields.text("url", "href", "link", "path", "pageRef", "permalink", "to");
+            var url = fields.text("url", "href", "link", "path", "permalink", "to")
+                    .or(() -> fields.text("pageRef").map(page -> page.endsWith("/") ? page : page + "/"));
             if (title.isPresent() && url.isPresent()) {
                 add(title.get(), url, base, entries);
             } else if (map.size() == 1) { // - About: /about/

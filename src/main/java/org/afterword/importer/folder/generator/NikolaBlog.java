@@ -113,6 +113,11 @@ final class NikolaBlog implements Blog {
     }
 
     @Override
+    public boolean showsAhead() {
+        return settings.all().flag("FUTURE_IS_NOW", false);
+    }
+
+    @Override
     public void lists(Consumer<Exported> records) {
         articles.lists().hand(records);
         articles.rest(records);

@@ -150,6 +150,11 @@ final class PelicanBlog implements Blog {
     }
 
     @Override
+    public boolean showsAhead() {
+        return settings.flag("WITH_FUTURE_DATES", true);
+    }
+
+    @Override
     public void lists(Consumer<Exported> records) {
         lists.hand(records);
     }
@@ -166,7 +171,11 @@ final class PelicanBlog implements Blog {
                         .anyMatch(name -> name.isEmpty()
                                 || within.equals(name)
                                 || within.startsWith(name.replaceFirst("/*$", "/")));
-        return isStatic || !articles.isExcluded(path) && !Entry.ending(path).matches("py|pyc|meta|")
+        var ending = Entry.ending(path);
+        return isStatic
+                        || !articles.isExcluded(path)
+                                && !ending.matches("py|pyc|meta|")
+                                && !ARTICLE.matcher(ending).matches()
                 ? Optional.of(base() + "/" + moved.orElse(within))
                 : Optional.empty();
     }

@@ -35,7 +35,10 @@ final class People {
         known.put(
                 key,
                 new ExportedAuthor(
-                        line, Slug.of(key), name, author.text("url", "uri", "web", "website", "site", "homepage")));
+                        line,
+                        Slug.of(key),
+                        name,
+                        address(author.text("url", "uri", "web", "website", "site", "homepage"))));
     }
 
     /** The key of who a field names, be it a key, a name, a list of them, or fields of its own. */
@@ -45,14 +48,19 @@ final class People {
         } else if (author instanceof Map<?, ?> map) {
             var fields = Matter.of(map);
             return fields.text("name", "display_name")
-                    .flatMap(name ->
-                            use(new ExportedAuthor(line, Slug.of(name), name, fields.text("url", "uri", "web"))));
+                    .flatMap(name -> use(
+                            new ExportedAuthor(line, Slug.of(name), name, address(fields.text("url", "uri", "web")))));
         }
         var text = Matter.scalar(author).map(String::strip).orElse("");
         return Optional.ofNullable(known.get(text))
                 .or(() -> PersonName.of(text)
                         .map(name -> new ExportedAuthor(line, Slug.of(name), name, Optional.empty())))
                 .flatMap(this::use);
+    }
+
+    /** A website as a whole address where it is one without a scheme; anything else as it is, so that it is told. */
+    private static Optional<String> address(Optional<String> written) {
+        return written.map(url -> PersonName.address(url).orElse(url));
     }
 
     private Optional<String> use(ExportedAuthor author) {

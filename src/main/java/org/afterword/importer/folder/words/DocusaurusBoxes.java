@@ -50,16 +50,25 @@ final class DocusaurusBoxes {
         return made;
     }
 
-    /** The line that closes a box; a negative number where none does. */
+    /** The line that closes a box, behind the ends of those in it; the first end where there are too few; else a negative number. */
     private static int end(List<String> lines, int from, String colons) {
         var fence = "";
+        int within = 0;
+        int first = -1;
         for (int i = from; i < lines.size(); i++) {
             fence = fence(lines.get(i), fence);
+            var open = OPEN.matcher(lines.get(i));
             if (fence.isEmpty() && lines.get(i).strip().equals(colons)) {
-                return i;
+                first = first < 0 ? i : first;
+                if (within == 0) {
+                    return i;
+                }
+                within--;
+            } else if (fence.isEmpty() && open.matches() && open.group(1).equals(colons)) {
+                within++;
             }
         }
-        return -1;
+        return first;
     }
 
     /** The fence of the code that is open behind a line; empty for none. */

@@ -65,8 +65,8 @@ public final class HexoText {
         shown.put("iframe", call -> call.arguments().get(0).map(url -> Written.link("", url)));
         var said = Saying.in(html, shown);
         said.put("set", call -> EleventyTags.set(call, values));
-        said.put("asset_path", call -> call.arguments().get(0).flatMap(assets));
-        said.put("post_path", call -> call.arguments().get(0).flatMap(posts).map(Post::place));
+        said.put("asset_path", call -> call.arguments().get(0).flatMap(assets).map(HexoText::linked));
+        said.put("post_path", call -> call.arguments().get(0).flatMap(posts).map(post -> linked(post.place())));
         return said;
     }
 
@@ -136,5 +136,10 @@ public final class HexoText {
             }
         }
         return Optional.empty();
+    }
+
+    /** An address as it stands in a link, which would end at a blank. */
+    private static String linked(String address) {
+        return address.replace(" ", "%20");
     }
 }
