@@ -26,7 +26,7 @@ public final class BodyText {
     private static final Pattern BREAK = Pattern.compile("<br ?/?>\\n?");
     private static final int MOST_LINES = 2000;
     private static final List<String> SET_APART =
-            List.of("</li>", "<ul>", "</ul>", "<ol>", "</ol>", "<blockquote>", "</blockquote>");
+            List.of("</p>", "</li>", "<ul>", "</ul>", "<ol>", "</ol>", "<blockquote>", "</blockquote>");
     private static final Set<String> INLINE_START = Set.of("video", "audio", "object", "svg", "noscript", "iframe");
 
     private final Markdown markdown = new Markdown("/", kind -> kind);
@@ -80,9 +80,6 @@ public final class BodyText {
     }
 
     private static boolean isBefore(String text, int at) {
-        if (text.startsWith("</p>", at - 4)) {
-            return true;
-        }
         for (var tag : SET_APART) {
             if (text.startsWith(tag, at - tag.length())) {
                 return true;

@@ -107,21 +107,23 @@ public final class XmlElement {
 
     /** An attribute that is not blank. */
     public Optional<String> attribute(String wanted) {
-        for (int i = 0; i < attributes.size(); i += 2) {
-            if (attributes.get(i).equals(wanted)) {
-                return Optional.of(attributes.get(i + 1).strip()).filter(value -> !value.isEmpty());
-            }
-        }
-        return Optional.empty();
+        int at = indexOf(wanted);
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(attributes.get(at + 1).strip()).filter(value -> !value.isEmpty());
     }
 
     boolean has(String attribute) {
+        return indexOf(attribute) >= 0;
+    }
+
+    private int indexOf(String attribute) {
         for (int i = 0; i < attributes.size(); i += 2) {
             if (attributes.get(i).equals(attribute)) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     void add(XmlElement child) {
