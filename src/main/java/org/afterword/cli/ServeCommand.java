@@ -101,6 +101,7 @@ final class ServeCommand implements Callable<Integer>, SiteSource {
                 tellOfAddress(server.waiting());
             }
             try (var changes = new SiteWatcher(watched)) {
+                server.know();
                 server.refresh(Optional.empty()); // what changed before it was watched
                 var problems = server.rest(changes);
                 report.begin(problems);

@@ -5,4 +5,8 @@ package org.afterword.serve;
  *
  * @param files those that are no pages, such as pictures and feeds
  */
-public record Changes(int pages, int files) {}
+public record Changes(int pages, int files) {
+    boolean isNone() {
+        return pages == 0 && files == 0;
+    }
+}

@@ -247,9 +247,20 @@ public final class PreviewServer implements AutoCloseable {
         return "event: " + event.name() + "\ndata: " + event.data().replace("\n", "\ndata: ") + "\n\n";
     }
 
-    /** Refreshes again and again as {@code changes} says, and tells what came of it once the browsers know. */
-    public void follow(SiteWatcher changes) throws Exception {
+    /** Takes the site that is shown for the one that readers know: {@link #follow} tells how the next differ from it. */
+    public void know() {
         changes();
+    }
+
+    /**
+     * Tells what changed since {@link #know}. Then it refreshes again and again as {@code changes} says, and tells what came
+     * of it once the browsers know.
+     */
+    public void follow(SiteWatcher changes) throws Exception {
+        var meanwhile = changes();
+        if (meanwhile.isPresent() && !meanwhile.get().isNone()) {
+            audience.refreshed(preview.problems(), meanwhile);
+        }
         for (var change = changes.awaitChange(); change.isPresent(); change = changes.awaitChange()) {
             refresh(change.get().paths());
             audience.refreshed(rest(changes), changes());

@@ -59,6 +59,7 @@ class PreviewServerTest {
         write("content/note.txt", "As it is.");
         server = PreviewServer.start("localhost", Optional.empty(), this::read, Optional.empty(), told);
         server.refresh(Optional.empty());
+        server.know();
         watcher = new SiteWatcher(List.of(site.resolve("content"), site.resolve("templates")));
         var follower = new Thread(this::follow);
         follower.setDaemon(true);

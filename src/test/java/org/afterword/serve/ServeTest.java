@@ -151,6 +151,7 @@ class ServeTest {
     /** They are one change as long as they come without a pause. A busy machine may make one: once more is forgiven. */
     @Test
     void readsOnceWhenTenThousandFilesChangeAtOnce() throws Exception {
+        Served.until("it has looked at all", () -> served.said().contains(WARNING));
         for (int i = 0; i < MANY; i++) {
             Folder.write(folder.resolve("many/" + i + ".txt"), "Old.");
         }
@@ -236,6 +237,7 @@ class ServeTest {
         assertEquals(1, served.timesSaid(WARNING), served.said());
     }
 
+    /** The template may come before the folders are watched: what changed by then is told as well. */
     @Test
     void saysWhyAPageCannotBeShown() throws Exception {
         write("templates/byline.html", "{{ article.titel }}\n");
