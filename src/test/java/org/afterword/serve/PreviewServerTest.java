@@ -140,6 +140,20 @@ class PreviewServerTest {
     }
 
     @Test
+    void tellsWhatChangedBeforeTheFoldersWereWatched() throws Exception {
+        watcher.close();
+        var heard = new Heard();
+        try (var other = PreviewServer.start("localhost", Optional.empty(), this::read, Optional.empty(), heard)) {
+            other.refresh(Optional.empty());
+            other.know();
+            replace("content/note.txt", "As it is now.");
+            other.refresh(Optional.empty());
+            other.follow(watcher);
+        }
+        assertEquals(Optional.of(new Changes(0, 1)), heard.awaitRefresh());
+    }
+
+    @Test
     void tellsHowManyPagesChanged() throws Exception {
         replace("content/one.md", "---\ntitle: One\n---\nThe first, changed.\n");
         assertEquals(Optional.of(new Changes(3, 2)), told.awaitRefresh(), "the lists and the feeds, too");
