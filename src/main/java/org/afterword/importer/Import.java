@@ -46,6 +46,8 @@ public final class Import {
             + String.join(", ", Folders.kinds()) + "; where the folder has no settings, say with --from which it is";
     private static final String KINDS = "known kinds are: " + String.join(", ", Importers.kinds());
 
+    private static final int HANDED_AT_A_TIME = 500;
+
     private final ImportRequest request;
     private final Consumer<String> progress;
     private final Ledger ledger = new Ledger();
@@ -246,7 +248,7 @@ public final class Import {
             doubtful.tell(read, out);
             out.accept(read);
         });
-        var taking = new Handover<Exported>(corrected);
+        var taking = new Handover<Exported>(HANDED_AT_A_TIME, corrected);
         try {
             known.importer().read(file, name -> Optional.ofNullable(others.remove(name)), zone, taking);
         } finally {

@@ -12,13 +12,16 @@ import java.util.function.Consumer;
  * @param <T> a thing
  */
 public final class Handover<T> implements Consumer<T> {
-    private static final int AT_A_TIME = 500;
-
+    private final int atATime;
     private final Ahead<List<T>, Boolean> taking;
     private List<T> found = new ArrayList<>();
 
-    /** @param taker takes each thing; what it throws comes out of a later {@link #accept} or of {@link #end} */
-    public Handover(Consumer<T> taker) {
+    /**
+     * @param atATime how many things are handed over together; at least one
+     * @param taker takes each thing; what it throws comes out of a later {@link #accept} or of {@link #end}
+     */
+    public Handover(int atATime, Consumer<T> taker) {
+        this.atATime = atATime;
         this.taking = new Ahead<>(
                 several -> {
                     several.forEach(taker);
@@ -30,7 +33,7 @@ public final class Handover<T> implements Consumer<T> {
     @Override
     public void accept(T thing) {
         found.add(thing);
-        if (found.size() == AT_A_TIME) {
+        if (found.size() == atATime) {
             try {
                 hand();
             } catch (IOException e) {

@@ -28,7 +28,8 @@ public final class Paragraphs {
      * @param author whether an author wrote it, who may use any element
      */
     public static String of(String raw, boolean author) {
-        return of(MentionedMarkup.asWords(raw, author));
+        var html = MentionedMarkup.asWords(raw, author);
+        return MadeParagraphs.are(html) ? html : of(html);
     }
 
     static String of(String raw) {

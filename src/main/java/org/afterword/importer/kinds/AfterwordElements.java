@@ -1,6 +1,7 @@
 package org.afterword.importer.kinds;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.afterword.base.Moment;
@@ -9,11 +10,37 @@ import org.afterword.importer.record.Body;
 import org.afterword.importer.record.ExportedArticle;
 import org.afterword.importer.source.XmlElement;
 
-/** What an element of an export says in Afterword's own namespace, where the export was written by Afterword. */
-record AfterwordElements(XmlElement element) {
+/**
+ * What an element of an export says in Afterword's own namespace, where the export was written by Afterword.
+ *
+ * @param said the elements in it that are of that namespace; none in nearly all exports
+ */
+record AfterwordElements(List<XmlElement> said) {
+    private static final String PREFIX = "afterword:";
+
+    static AfterwordElements of(XmlElement element) {
+        var said = new ArrayList<XmlElement>(0);
+        for (var child : element.children()) {
+            if (child.name().startsWith(PREFIX)) {
+                said.add(child);
+            }
+        }
+        return new AfterwordElements(said);
+    }
+
+    /** The first of a name. */
+    private Optional<XmlElement> child(String name) {
+        for (var child : said) {
+            if (child.name().startsWith(name, PREFIX.length())
+                    && child.name().length() == PREFIX.length() + name.length()) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
+    }
 
     Optional<String> text(String name) {
-        return element.child("afterword:" + name).map(XmlElement::text).filter(text -> !text.isEmpty());
+        return child(name).map(XmlElement::text).filter(text -> !text.isEmpty());
     }
 
     Optional<Moment> moment(String name) {
@@ -37,11 +64,11 @@ record AfterwordElements(XmlElement element) {
 
     /** Whether Afterword wrote the element. */
     boolean isThere() {
-        return element.child("afterword:body").isPresent();
+        return child("body").isPresent();
     }
 
     Optional<Comment.Source> source() {
-        return element.child("afterword:source")
+        return child("source")
                 .map(child -> new Comment.Source(
                         child.attribute("system").orElse(""),
                         child.attribute("id"),
@@ -51,13 +78,13 @@ record AfterwordElements(XmlElement element) {
 
     /** The article's own file. */
     Optional<ExportedArticle.Verbatim> verbatim() {
-        return element.child("afterword:file")
+        return child("file")
                 .flatMap(child -> child.attribute("path")
                         .filter(OwnRecords::isArticlePath)
                         .map(path -> new ExportedArticle.Verbatim(path, child.text())));
     }
 
     Optional<Body> markdown(String name) {
-        return element.child("afterword:" + name).map(child -> new Body(child.text(), Body.Format.MARKDOWN));
+        return child(name).map(child -> new Body(child.text(), Body.Format.MARKDOWN));
     }
 }

@@ -67,7 +67,7 @@ final class AfterwordImporter implements Importer {
     }
 
     private static void entry(XmlElement entry, Line line, Map<String, String> files, Consumer<Exported> out) {
-        var own = new AfterwordElements(entry);
+        var own = AfterwordElements.of(entry);
         if (entry.isTwo("content") || entry.isTwo("id")) {
             out.accept(Refused.ranTogether(What.RECORD, line));
         }

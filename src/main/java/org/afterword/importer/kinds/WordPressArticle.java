@@ -81,7 +81,7 @@ final class WordPressArticle {
                 new Body(
                         WordPressFootnotes.in(Multilingual.text(words), meta(item, "footnotes")),
                         Body.Format.WORDPRESS),
-                new AfterwordElements(item).verbatim());
+                AfterwordElements.of(item).verbatim());
     }
 
     private ArticleFile file(XmlElement item, ExportedThread thread, boolean page) {

@@ -38,28 +38,24 @@ final class WordPressComment {
         var names = new HashMap<String, String>();
         comments.forEach(comment -> comment.text("wp:comment_id")
                 .ifPresent(number ->
-                        new AfterwordElements(comment).text("id").ifPresent(name -> names.putIfAbsent(number, name))));
+                        AfterwordElements.of(comment).text("id").ifPresent(name -> names.putIfAbsent(number, name))));
         return names;
     }
 
     /** @param names of the comments to the same article that Afterword itself exported, by their numbers */
     void read(XmlElement comment, String thread, Map<String, String> names) {
         var line = new Line(file, comment.line());
-        var id = new AfterwordElements(comment)
-                .text("id")
-                .or(() -> comment.text("wp:comment_id"))
-                .orElse("");
+        var own = AfterwordElements.of(comment);
+        var id = own.text("id").or(() -> comment.text("wp:comment_id")).orElse("");
         if (comment.isTwo("wp:comment_content") || comment.isTwo("wp:comment_id")) {
             out.accept(Refused.ranTogether(What.COMMENT, line));
         }
-        if (comment.child("wp:comment_content").isEmpty()
-                && comment.child("afterword:body").isEmpty()) {
+        if (comment.child("wp:comment_content").isEmpty() && !own.isThere()) {
             out.accept(new Refused(What.COMMENT, line, id, "it has no wp:comment_content"));
             return;
         }
         var name = comment.text("wp:comment_author").map(text -> Parser.unescapeEntities(text, false));
         var type = comment.text("wp:comment_type").orElse("comment");
-        var own = new AfterwordElements(comment);
         own.checkDates(new UnreadDate(out, line), id);
         out.accept(new ExportedComment(
                 line,

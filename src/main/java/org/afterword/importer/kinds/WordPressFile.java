@@ -180,7 +180,7 @@ final class WordPressFile {
         var number = item.text("wp:post_id");
         var address = item.text("link").or(() -> item.text("guid"));
         return own(item)
-                ? new AfterwordElements(item)
+                ? AfterwordElements.of(item)
                         .verbatim()
                         .map(ExportedArticle.Verbatim::path)
                         .or(() -> address)

@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.afterword.base.work.Ahead;
+import org.afterword.base.work.Handover;
 import org.afterword.base.work.Parallel;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.Line;
@@ -50,12 +51,18 @@ public final class XmlRecords {
     /** Hands over each record, and whether it is whole. False where the file was refused as such. */
     public boolean read(BiConsumer<XmlElement, Boolean> records) throws IOException {
         try (var text = file.text()) {
-            var splitter = new XmlSplitter(text, containers, 1, names, new XmlPassed(file.name(), names, "", out));
-            var parsing = new Ahead<Batch, List<Object>>(XmlRecords::parse, found -> handOver(found, records));
+            var taking = new Handover<List<?>>(1, found -> handOver(found, records));
+            var passed = new XmlPassed(file.name(), names, "", told -> taking.accept(List.of(told)));
+            var splitter = new XmlSplitter(text, containers, 1, names, passed);
+            var parsing = new Ahead<Batch, List<?>>(XmlRecords::parse, taking::accept);
             try {
                 read(splitter, parsing);
             } finally {
-                parsing.end();
+                try {
+                    parsing.end();
+                } finally {
+                    taking.end();
+                }
             }
             if (splitter.metDoctype()) {
                 out.accept(new Refused(
@@ -72,7 +79,7 @@ public final class XmlRecords {
     /** Records that are parsed together. */
     private record Batch(XmlMeaning meaning, List<XmlChunk> chunks) {}
 
-    private void read(XmlSplitter splitter, Ahead<Batch, List<Object>> parsing) throws IOException {
+    private void read(XmlSplitter splitter, Ahead<Batch, List<?>> parsing) throws IOException {
         var root = "";
         var batch = new Batch(null, List.of());
         int length = 0;
@@ -126,7 +133,7 @@ public final class XmlRecords {
         return found;
     }
 
-    private void handOver(List<Object> found, BiConsumer<XmlElement, Boolean> records) {
+    private void handOver(List<?> found, BiConsumer<XmlElement, Boolean> records) {
         for (var one : found) {
             if (one instanceof Whole record) {
                 records.accept(record.element(), record.whole());

@@ -91,7 +91,6 @@ public final class Threads {
         }
         var conversion = new Ahead<>(Threads::convert, this::decide);
         for (var several : batches()) {
-            conversion.rest(); // nobody else may ask for people
             var discussions = new ArrayList<Discussion>();
             for (var entry : several) {
                 discussions.add(discussion(entry.getKey(), once.of(entry.getValue())));
