@@ -48,7 +48,10 @@ public final class XmlRecords {
         this.out = out;
     }
 
-    /** Hands over each record, and whether it is whole. False where the file was refused as such. */
+    /**
+     * Hands over each record, and whether it is whole: one after the other, in another thread, while this one reads on. All
+     * are taken when it returns. False where the file was refused as such.
+     */
     public boolean read(BiConsumer<XmlElement, Boolean> records) throws IOException {
         try (var text = file.text()) {
             var taking = new Handover<List<?>>(1, found -> handOver(found, records));

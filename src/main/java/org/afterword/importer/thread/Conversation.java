@@ -72,7 +72,10 @@ final class Conversation {
         return places;
     }
 
-    /** Asks for the authors, in the order in which they appear; before {@link #convert} in several threads. */
+    /**
+     * Asks for the authors, in the order in which they appear; before {@link #convert}, which asks for no others, so that
+     * earlier conversations may be converted meanwhile.
+     */
     void meetAuthors() {
         IntStream.range(0, all.size())
                 .filter(i -> places.shown(i) || places.kept(i))
