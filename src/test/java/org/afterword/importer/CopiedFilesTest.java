@@ -67,6 +67,17 @@ class CopiedFilesTest {
         assertEquals("cropped", text(HERE));
     }
 
+    /** Jekyll runs the Liquid of what begins with fields, and serves what comes of it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"---\n---\n", "---\r\n---\r\n", "--- \t\ntitle: x\n---\n"})
+    void staysThereWhereJekyllMadeSomethingElseOfIt(String fields) throws IOException {
+        write("jekyll/ink.css", fields + "body { color: {{ site.ink }}; }\n");
+        write("jekyll/plain.css", "body { color: {{ site.ink }}; }\n");
+        run("jekyll");
+        assertFalse(Files.exists(site.resolve("content/ink.css")));
+        assertEquals("body { color: {{ site.ink }}; }\n", text("content/plain.css"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"jekyll", "export.xml"})
     void isAConflictOnceWhereItChangedInBothPlaces(String from) throws IOException {

@@ -99,7 +99,9 @@ final class FolderReading {
         files.stream().filter(path -> !blog.isArticle(path)).forEach(path -> {
             var served = blog.servedAt(path);
             served.forEach(place -> copy(path, place).ifPresent(copies::add));
-            if (served.isEmpty()) {
+            if (served.isEmpty() && blog.isMade(path)) {
+                leftOut.made(path);
+            } else if (served.isEmpty()) {
                 leftOut.file(path);
             } else {
                 places.putFile(path, named(served.get(0)));

@@ -12,6 +12,7 @@ final class LeftOut {
     private final SiteFolder folder;
     private final List<String> unseen = new ArrayList<>();
     private final List<String> files = new ArrayList<>();
+    private final List<String> made = new ArrayList<>();
 
     LeftOut(SiteFolder folder) {
         this.folder = folder;
@@ -27,21 +28,32 @@ final class LeftOut {
         files.add(path);
     }
 
+    /** Takes a file of which the generator made what readers got. */
+    void made(String path) {
+        made.add(path);
+    }
+
     /** Names all of it. */
     void tell(Consumer<Exported> records) {
         tell(
                 "no articles are looked for in what is the generator's own, or left out by its settings: ",
                 unseen,
+                "",
                 records);
-        tell("neither articles nor files that readers could see: ", files, records);
+        tell("neither articles nor files that readers could see: ", files, "", records);
+        tell(
+                "not copied, since readers got what the generator made of them: ",
+                made,
+                " (save what they still need from the old site into content/)",
+                records);
     }
 
-    private void tell(String what, List<String> paths, Consumer<Exported> records) {
+    private void tell(String what, List<String> paths, String cure, Consumer<Exported> records) {
         if (!paths.isEmpty()) {
             records.accept(new Remark(
                     folder.line("", 0),
                     "passed-over",
-                    what + String.join(", ", paths.stream().sorted().toList())));
+                    what + String.join(", ", paths.stream().sorted().toList()) + cure));
         }
     }
 }

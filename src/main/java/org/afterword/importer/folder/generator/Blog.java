@@ -57,6 +57,11 @@ public interface Blog {
         return served(path).stream().toList();
     }
 
+    /** Whether readers got what the generator made of a file that is no article, and not the file itself. */
+    default boolean isMade(String path) {
+        return false;
+    }
+
     /** An article's words as Markdown or HTML, once it is known where each article is. */
     String words(Entry entry, Planned planned, Places places, Told told);
 

@@ -23,6 +23,9 @@ import org.afterword.importer.record.Remark;
 /** A folder of Jekyll's: posts and drafts, published collections, pages, and files that are served as they are. */
 final class JekyllBlog implements Blog {
     /** When posts are written, after pages and before collections. */
+    private static final Pattern FIELDS = Pattern.compile("---[ \t]*\r?\n");
+
+    private static final int LONGEST_FENCE = 80;
     private static final int POST = 0;
 
     private static final Set<String> LEFT_OUT = Set.of(
@@ -213,7 +216,7 @@ final class JekyllBlog implements Blog {
     @Override
     public Optional<String> served(String path) {
         var within = within(path);
-        boolean isPage = folder.head(path, 4).equals("---\n");
+        boolean isPage = hasFields(path);
         if (isPage && Entry.ending(path).equals("xml") && !within.startsWith("_")) {
             lists.feed("/" + within, folder.text(path).orElse(""));
         }
@@ -227,6 +230,16 @@ final class JekyllBlog implements Blog {
             return Optional.empty();
         }
         return Optional.of(settings.base() + articles.served(within).orElse("/" + within));
+    }
+
+    @Override
+    public boolean isMade(String path) {
+        return hasFields(path) && Stream.of(within(path).split("/")).noneMatch(part -> part.startsWith("_"));
+    }
+
+    /** Whether a file begins with front matter, of whatever kind it is: Jekyll runs its Liquid, and serves what comes of it. */
+    private boolean hasFields(String path) {
+        return FIELDS.matcher(folder.head(path, LONGEST_FENCE)).lookingAt();
     }
 
     /** The path from the source folder. */
