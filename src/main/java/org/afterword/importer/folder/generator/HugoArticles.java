@@ -24,6 +24,9 @@ import org.afterword.importer.record.Remark;
 
 /** What Hugo makes of an article's file and of the fields in it. */
 final class HugoArticles {
+    /** The ending by which an address is a file's. */
+    private static final Pattern FILE = Pattern.compile("\\.[^/.]*$");
+
     private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[-_](.+)");
     private static final Set<String> OWN = Set.of(
             "title",
@@ -73,7 +76,7 @@ final class HugoArticles {
     private final People people;
 
     /** Where the articles were served that a folder is, by their languages. */
-    private final Map<String, Map<String, String>> bundles = new HashMap<>();
+    private final Map<String, Map<String, List<String>>> bundles = new HashMap<>();
 
     HugoArticles(
             SiteFolder folder,
@@ -90,12 +93,12 @@ final class HugoArticles {
         this.people = people;
     }
 
-    /** Where the article was served that a folder is; that in the site's own language, if there is one. */
+    /** Where the files of the article that a folder is were served; in the site's own language, if there is one. */
     Optional<String> bundle(String path) {
         return bundles(path).stream().findFirst();
     }
 
-    /** Where it was served in each language, the site's own first. */
+    /** All places where they were served, those of the site's own language first. */
     List<String> bundles(String path) {
         var all = bundles.getOrDefault(path, Map.of());
         return Stream.concat(
@@ -103,12 +106,13 @@ final class HugoArticles {
                         all.entrySet().stream()
                                 .filter(one -> !one.getKey().equals(settings.language()))
                                 .map(Map.Entry::getValue))
+                .flatMap(List::stream)
                 .toList();
     }
 
-    /** Where it was served in one language. */
-    Optional<String> bundle(String path, String language) {
-        return Optional.ofNullable(bundles.getOrDefault(path, Map.of()).get(language));
+    /** The places where they were served in one language. */
+    List<String> bundles(String path, String language) {
+        return bundles.getOrDefault(path, Map.of()).getOrDefault(language, List.of());
     }
 
     Optional<Planned> plan(Entry raw, Consumer<Exported> told) {
@@ -156,8 +160,8 @@ final class HugoArticles {
         var title = matter.text("title").orElse(path.filename());
         var made = addresses.of(path, named, title, date);
         var older = addresses.older().of(path, named, title, date).path();
-        fields.image(picture(matter, path, entry, made.path()));
         remember(path, matter, made.path());
+        fields.image(picture(matter, path, entry));
         Remarks.guessed(line, made, "permalink").ifPresent(told);
         boolean home = made.path().equals(settings.prefix(path.language()) + "/")
                 || made.path().equals("/");
@@ -197,14 +201,20 @@ final class HugoArticles {
         return matter.text(names).flatMap(text -> Fields.moment(text, settings.zone()));
     }
 
-    /** Where the files of a bundle are served: in a folder of its name, but beside a file that it names as its address. */
+    /**
+     * Where the files of a bundle are served: in a folder of its name. Older versions (seen in 0.111) served them beside a file
+     * that the article names as its address, where its links look for them; newer ones (seen in 0.169) do not.
+     */
     private void remember(HugoPath path, Matter matter, String address) {
         if (path.isLeaf() || path.isBranch()) {
-            boolean isOwn = matter.text("url").isPresent();
+            var beside = address.substring(0, address.lastIndexOf('/') + 1);
+            var own = address.endsWith("/index.html")
+                    ? beside
+                    : FILE.matcher(address).replaceFirst("/");
             bundles.computeIfAbsent(path.folder(), any -> new TreeMap<>())
                     .putIfAbsent(
                             path.language(),
-                            address.replaceFirst(isOwn ? "[^/]*\\.[^/]*$" : "\\.html?$", isOwn ? "" : "/"));
+                            own.equals(beside) || matter.text("url").isEmpty() ? List.of(own) : List.of(own, beside));
         }
     }
 
@@ -224,7 +234,7 @@ final class HugoArticles {
     }
 
     /** A picture among those that are served as they are, or in the article's own folder. */
-    private Optional<String> picture(Matter matter, HugoPath path, Entry entry, String address) {
+    private Optional<String> picture(Matter matter, HugoPath path, Entry entry) {
         return Images.value(matter)
                 .flatMap(name -> settings.statics().entrySet().stream()
                         .filter(root -> ("/" + name.replaceFirst("^/", "")).startsWith(root.getValue()))
@@ -235,7 +245,10 @@ final class HugoArticles {
                         .map(root -> "/" + name.replaceFirst("^/", ""))
                         .or(() -> Optional.of(entry.folder() + name)
                                 .filter(file -> path.isLeaf() && !name.startsWith("/") && folder.has(file))
-                                .map(file -> settings.base() + address + name)));
+                                .map(file -> settings.base()
+                                        + bundles(path.folder(), path.language())
+                                                .get(0)
+                                        + name)));
     }
 
     /**

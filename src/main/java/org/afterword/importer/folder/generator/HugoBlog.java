@@ -158,7 +158,7 @@ final class HugoBlog implements Blog {
         for (var above = within.folder(); ; above = above.substring(0, Math.max(0, above.lastIndexOf('/')))) {
             var bundles = within.isOfAll(path, settings)
                     ? articles.bundles(above)
-                    : articles.bundle(above, within.language()).stream().toList();
+                    : articles.bundles(above, within.language());
             if (!bundles.isEmpty()) {
                 var rest = inside.substring(above.isEmpty() ? 0 : above.length() + 1);
                 return bundles.stream().map(at -> settings.base() + at + rest).toList();
