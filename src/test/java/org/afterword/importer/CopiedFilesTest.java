@@ -14,6 +14,7 @@ import org.afterword.importer.ledger.Fate;
 import org.afterword.importer.ledger.Ledger;
 import org.afterword.importer.record.What;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,6 +77,22 @@ class CopiedFilesTest {
         run("jekyll");
         assertFalse(Files.exists(site.resolve("content/ink.css")));
         assertEquals("body { color: {{ site.ink }}; }\n", text("content/plain.css"));
+    }
+
+    /** Hexo 7.3 makes JSON of data, and CSS of Stylus where the plugin for it is there; what its settings take out stays. */
+    @Test
+    void staysThereWhereHexoMadeSomethingElseOfIt() throws IOException {
+        write("hexo/_config.yml", "title: Feet\nurl: https://feet.example\nskip_render: raw/*\n");
+        write("hexo/package.json", "{\"dependencies\": {\"hexo\": \"7.3.0\", \"hexo-renderer-stylus\": \"3.0.1\"}}");
+        write("hexo/source/_posts/hello.md", "---\ntitle: Hello\ndate: 2020-05-06 07:08:09\n---\nHello.\n");
+        for (var name : List.of("data.yml", "raw/kept.yml", "ink.styl", "ink.less", "fields.css")) {
+            write("hexo/source/" + name, name.equals("fields.css") ? "---\ntitle: x\n---\n" : "a: 1\n");
+        }
+        run("hexo");
+        var there = List.of("data.yml", "ink.styl", "fields.css", "raw/kept.yml", "ink.less").stream()
+                .filter(name -> Files.exists(site.resolve("content/" + name)))
+                .toList();
+        assertEquals(List.of("raw/kept.yml", "ink.less"), there);
     }
 
     @ParameterizedTest

@@ -40,6 +40,7 @@ final class HexoBlog implements Blog {
     private final Globs excluded;
     private final Globs included;
     private final Globs plain;
+    private final HexoRendered rendered;
 
     HexoBlog(SiteFolder folder, Matter settings, Optional<ZoneId> asked) {
         this.folder = folder;
@@ -54,6 +55,7 @@ final class HexoBlog implements Blog {
         this.excluded = Globs.of(settings, "exclude");
         this.included = Globs.of(settings, "include");
         this.plain = Globs.of(settings, "skip_render");
+        this.rendered = new HexoRendered(folder, plain, packages);
         this.articles = new HexoArticles(
                 folder, settings, source, base(), zone, people, lists, new HexoRedirects(settings, packages));
     }
@@ -140,7 +142,15 @@ final class HexoBlog implements Blog {
     }
 
     @Override
+    public boolean isMade(String path) {
+        return path.startsWith(source) && rendered.has(path, path.substring(source.length()));
+    }
+
+    @Override
     public Optional<String> served(String path) {
+        if (isMade(path)) {
+            return Optional.empty();
+        }
         return articles.isPost(path) || path.startsWith(source + "_")
                 ? asset(path)
                 : Optional.of(base() + "/" + path.substring(source.length()));
